@@ -1,0 +1,5 @@
+/** 亮诺: what members of the leadership promised in public. */
+@NullMarked
+package org.jiebang.project.pledge;
+
+import org.jspecify.annotations.NullMarked;
