@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.http;
+
+import org.jspecify.annotations.NullMarked;
