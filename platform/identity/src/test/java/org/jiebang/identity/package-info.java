@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.identity;
+
+import org.jspecify.annotations.NullMarked;
