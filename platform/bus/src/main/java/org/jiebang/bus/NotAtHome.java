@@ -10,6 +10,8 @@ public final class NotAtHome extends Conflict {
   private final transient Home home;
 
   /**
+   * Names the home that may.
+   *
    * @param home where the aggregate may be written
    */
   public NotAtHome(Home home) {

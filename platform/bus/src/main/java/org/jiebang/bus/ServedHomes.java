@@ -15,6 +15,8 @@ public class ServedHomes {
   private final Set<Home> homes;
 
   /**
+   * The homes of the configuration.
+   *
    * @param homes {@code jiebang.homes}, each written {@code hospital/code}
    */
   @Inject

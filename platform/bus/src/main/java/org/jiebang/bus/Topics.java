@@ -29,7 +29,7 @@ public final class Topics {
    * Whether a topic was mirrored from another deployment: its name begins with that one's alias.
    */
   public static boolean isMirrored(String topic) {
-    String[] parts = topic.split("\\.");
+    String[] parts = topic.split("\\.", -1);
     int own = parts[0].equals(Home.GROUP) ? 4 : 3;
     return parts.length > own;
   }

@@ -8,6 +8,8 @@ public final class UnprocessableEvent extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
+   * Has the event parked.
+   *
    * @param cause what is wrong, for the operator
    */
   public UnprocessableEvent(String cause) {
@@ -15,6 +17,8 @@ public final class UnprocessableEvent extends RuntimeException {
   }
 
   /**
+   * Has the event parked.
+   *
    * @param cause what is wrong, for the operator
    * @param origin what was thrown
    */

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,8 @@ public class DeadlineSweep {
   private final MeterRegistry meters;
 
   /**
+   * A sweep over the homes served here.
+   *
    * @param handlers one per subject type
    */
   public DeadlineSweep(
@@ -107,11 +110,15 @@ public class DeadlineSweep {
   }
 
   private boolean fire(Connection connection, Row row) throws SQLException {
-    handlers.get(row.reached.ref().subjectType()).reached(row.reached);
+    handler(row).reached(row.reached);
     update(
         connection, "update deadlines set state = 'fired', fired_at = now() where id = ?", row.id);
     meters.counter("jiebang.deadline.fired").increment();
     return true;
+  }
+
+  private DeadlineHandler handler(Row row) {
+    return Objects.requireNonNull(handlers.get(row.reached.ref().subjectType()));
   }
 
   private void postpone(Row row) {

@@ -77,9 +77,11 @@ final class KafkaGuardedConsumer implements GuardedConsumer {
       return;
     }
     Span span = spans.start(processing.consumer(), raw);
-    try (Scope scope = span.makeCurrent()) {
+    Scope scope = span.makeCurrent();
+    try {
       processing.accept(raw);
     } finally {
+      scope.close();
       span.end();
     }
   }

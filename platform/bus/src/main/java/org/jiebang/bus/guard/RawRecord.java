@@ -13,7 +13,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jiebang.bus.EventJson;
 import org.jspecify.annotations.Nullable;
 
-/** 原始记录: a Kafka record byte for byte, as it came and as it is kept when parked. */
+/** 原始记录: a Kafka record byte for byte, as it came and as it is kept when parked; never compared. */
+@SuppressWarnings("ArrayRecordComponent")
 record RawRecord(
     String topic,
     int partition,

@@ -4,6 +4,7 @@ import io.micronaut.configuration.kafka.config.KafkaDefaultConfiguration;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -49,7 +50,7 @@ class StateTopicReader {
 
   private static @Nullable ReceivedEvent scan(
       Consumer<byte[], byte[]> consumer, TopicPartition source, UUID aggregate) {
-    long end = consumer.endOffsets(List.of(source)).get(source);
+    long end = Objects.requireNonNull(consumer.endOffsets(List.of(source)).get(source));
     ReceivedEvent newest = null;
     while (consumer.position(source) < end) {
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {

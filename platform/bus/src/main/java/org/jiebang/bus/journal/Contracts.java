@@ -33,6 +33,8 @@ class Contracts {
   }
 
   /**
+   * Holds one payload against its contract.
+   *
    * @throws IllegalStateException when the type has no contract or the payload breaks it
    */
   void check(String type, JsonNode data) {

@@ -11,6 +11,8 @@ public final class ProducerSettings {
   private ProducerSettings() {}
 
   /**
+   * The settings of a relay's producer.
+   *
    * @param base bootstrap servers and whatever security the cluster asks for
    */
   public static Properties of(Map<?, ?> base, RelaySettings settings) {

@@ -9,7 +9,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
 import org.jiebang.bus.journal.EventWakeUp;
 
 /** 转发服务: runs this replica's relay from start to stop and publishes what it does as metrics. */
@@ -23,10 +23,15 @@ final class RelayService implements EventWakeUp, RelayObserver {
   private final Counter failures;
   private final Counter epochChanges;
   private final AtomicLong epoch = new AtomicLong();
-  private final AtomicReference<Backlog> backlog = new AtomicReference<>(new Backlog(0, 0));
+  private volatile Backlog backlog = new Backlog(0, 0);
 
+  /**
+   * Waits for the migrated data source, because the relay reads tables of it by connections of its
+   * own.
+   */
   RelayService(
       @Value("${jiebang.service}") String service,
+      DataSource migrated,
       SideConnections connections,
       KafkaDefaultConfiguration kafka,
       RelaySettings settings,
@@ -38,8 +43,8 @@ final class RelayService implements EventWakeUp, RelayObserver {
     this.published = meters.counter("jiebang.relay.published");
     this.failures = meters.counter("jiebang.relay.failures");
     this.epochChanges = meters.counter("jiebang.relay.epoch.changes");
-    meters.gauge("jiebang.outbox.rows", backlog, value -> value.get().rows());
-    meters.gauge("jiebang.outbox.oldest.seconds", backlog, value -> value.get().oldestSeconds());
+    meters.gauge("jiebang.outbox.rows", this, self -> self.backlog.rows());
+    meters.gauge("jiebang.outbox.oldest.seconds", this, self -> self.backlog.oldestSeconds());
     meters.gauge("jiebang.relay.leader", relay, value -> value.isLeader() ? 1 : 0);
   }
 
@@ -74,7 +79,7 @@ final class RelayService implements EventWakeUp, RelayObserver {
 
   @Override
   public void backlog(Backlog waiting) {
-    backlog.set(waiting);
+    backlog = waiting;
   }
 
   @Override

@@ -1,0 +1,92 @@
+package org.jiebang.bus.probe;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jiebang.bus.EventHandler;
+import org.jiebang.bus.ReceivedEvent;
+import org.jiebang.bus.UnprocessableEvent;
+
+/**
+ * Writes one row per effect, so that a second effect would be seen; refuses what it is told to
+ * refuse.
+ */
+@Singleton
+public class Effects implements EventHandler {
+
+  private final TransactionOperations<Connection> transactions;
+  private volatile long refusedVersion = -1;
+
+  Effects(TransactionOperations<Connection> transactions) {
+    this.transactions = transactions;
+  }
+
+  /** From now on this version of any counter cannot be processed. */
+  public void refuse(long version) {
+    refusedVersion = version;
+  }
+
+  /** From now on everything can be processed. */
+  public void refuseNothing() {
+    refusedVersion = -1;
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("jiebang.probe.counted.v1", "jiebang.probe.counter-state.v1");
+  }
+
+  @Override
+  public void handle(ReceivedEvent event) {
+    if (event.sequence() == refusedVersion) {
+      throw new UnprocessableEvent("this version is refused");
+    }
+    try (PreparedStatement sql =
+        transactions
+            .getConnection()
+            .prepareStatement(
+                "insert into effects (event_id, aggregate_id, version, value, state) values (?, ?, ?, ?, ?)")) {
+      sql.setString(1, event.id());
+      sql.setObject(2, event.aggregateId());
+      sql.setLong(3, event.sequence());
+      sql.setLong(4, event.dataAs(Counted.class).value());
+      sql.setBoolean(5, event.state());
+      sql.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The versions that took effect on a counter, in the order they did. */
+  public List<Long> of(UUID counter) {
+    return transactions.execute(
+        TransactionDefinition.READ_ONLY,
+        status -> {
+          try (PreparedStatement sql =
+              status
+                  .getConnection()
+                  .prepareStatement(
+                      "select version from effects where aggregate_id = ? order by effect")) {
+            sql.setObject(1, counter);
+            List<Long> versions = new ArrayList<>();
+            try (ResultSet rows = sql.executeQuery()) {
+              while (rows.next()) {
+                versions.add(rows.getLong(1));
+              }
+            }
+            return versions;
+          }
+        });
+  }
+
+  /** What the handler reads of the payload. */
+  public record Counted(long value) {}
+}
