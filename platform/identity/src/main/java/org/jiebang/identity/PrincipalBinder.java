@@ -20,8 +20,7 @@ final class PrincipalBinder implements TypedRequestArgumentBinder<Principal> {
   @Override
   public BindingResult<Principal> bind(
       ArgumentConversionContext<Principal> context, HttpRequest<?> request) {
-    Optional<Principal> principal =
-        request.getUserPrincipal(Authenticated.class).map(Authenticated::principal);
+    Optional<Principal> principal = Caller.of(request);
     if (principal.isEmpty() && !context.getArgument().isNullable()) {
       throw new AuthorizationException(null);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.audit;
+
+import org.jspecify.annotations.NullMarked;
