@@ -41,6 +41,9 @@ final class BrokerProperties {
     all.put("transaction.state.log.min.isr", "1");
     all.put("share.coordinator.state.topic.min.isr", "1");
     all.put("group.initial.rebalance.delay.ms", "0");
+    // After a kill the broker waits until its former self counts as gone: nine seconds by default.
+    all.put("broker.session.timeout.ms", "3000");
+    all.put("broker.heartbeat.interval.ms", "500");
     // One node on a small machine: the defaults reserve half of the heap for compaction and some
     // thirty threads.
     all.put("log.cleaner.dedupe.buffer.size", "16777216");

@@ -36,14 +36,13 @@ final class ChildProcess {
   }
 
   private static boolean isZombie(long pid) {
-    try {
-      String stat =
-          Files.readString(
-              Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.ISO_8859_1);
-      // The program's name stands in brackets before the state and may itself contain any of these
-      // characters.
-      return stat.startsWith(") Z", stat.lastIndexOf(')'));
-    } catch (IOException e) {
+    Path proc = Path.of("/proc", Long.toString(pid));
+    try (Stream<Path> threads = Files.list(proc.resolve("task"))) {
+      String stat = Files.readString(proc.resolve("stat"), StandardCharsets.ISO_8859_1);
+      // The program's name stands in brackets before the state and may itself contain brackets. The
+      // first thread may be a zombie while others still hold the port.
+      return stat.startsWith(") Z", stat.lastIndexOf(')')) && threads.count() == 1;
+    } catch (IOException | UncheckedIOException e) {
       return false;
     }
   }

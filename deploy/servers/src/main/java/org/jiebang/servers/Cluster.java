@@ -99,6 +99,7 @@ final class Cluster {
             "builtin",
             "--builtin-locale",
             "C.UTF-8"));
+    command.add("--data-checksums");
     command.add("--no-instructions");
     if (folder.isTemporary()) {
       command.add("--no-sync");

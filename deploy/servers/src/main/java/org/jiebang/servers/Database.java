@@ -1,8 +1,8 @@
 package org.jiebang.servers;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One database as one user reaches it.
@@ -41,7 +41,9 @@ public record Database(String host, int port, String name, String user, String p
    * @throws SQLException if the server refuses or is not there
    */
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection(jdbcUrl(), user, password);
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(jdbcUrl());
+    return source.getConnection(user, password);
   }
 
   @Override

@@ -200,7 +200,7 @@ public final class KafkaBroker extends LocalServer implements KafkaServer {
       throw log.diagnose(port);
     }
     if (said.isEmpty()) {
-      throw log.tooSlow(settings.startLimit());
+      throw log.tooSlow(settings.startLimit(), null);
     }
   }
 

@@ -202,7 +202,7 @@ public final class Postgres extends LocalServer implements PostgresServer {
             process.pid(),
             folder().isTemporary() ? discardSignal() : stopSignal(),
             temporaryFolder());
-    while (!answers()) {
+    for (SQLException refusal = refusal(); refusal != null; refusal = refusal()) {
       if (endsWithinMoments(process)) {
         ending();
         if (log.says("pre-existing shared memory block") && System.nanoTime() < limit) {
@@ -211,17 +211,19 @@ public final class Postgres extends LocalServer implements PostgresServer {
         throw log.diagnose(port);
       }
       if (System.nanoTime() > limit) {
-        throw log.tooSlow(settings.startLimit());
+        throw log.tooSlow(settings.startLimit(), refusal);
       }
     }
     return true;
   }
 
-  private boolean answers() {
+  private @Nullable SQLException refusal() {
     try (Connection connection = asSuperuser("postgres").connect()) {
-      return connection.isValid(5);
+      return connection.isValid(5)
+          ? null
+          : new SQLException("It accepts connections and does not answer");
     } catch (SQLException e) {
-      return false;
+      return e;
     }
   }
 

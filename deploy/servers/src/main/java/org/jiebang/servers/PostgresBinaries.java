@@ -1,6 +1,7 @@
 package org.jiebang.servers;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -32,8 +34,7 @@ final class PostgresBinaries {
                 .formatted(name.substring(1, name.length() - 4)));
       }
       byte[] packed = archive.readAllBytes();
-      Path unpacked =
-          cache.resolve("postgres-%d-%08x".formatted(VERSION, java.util.Arrays.hashCode(packed)));
+      Path unpacked = cache.resolve("postgres-%d-%08x".formatted(VERSION, Arrays.hashCode(packed)));
       if (!Files.exists(unpacked)) {
         unpack(packed, unpacked);
       }
@@ -48,7 +49,7 @@ final class PostgresBinaries {
     Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
     try (TarArchiveInputStream tar =
         new TarArchiveInputStream(
-            new BufferedInputStream(new XZInputStream(new java.io.ByteArrayInputStream(packed))))) {
+            new BufferedInputStream(new XZInputStream(new ByteArrayInputStream(packed))))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         unpack(entry, tar, beside);
       }

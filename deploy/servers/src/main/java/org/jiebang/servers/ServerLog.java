@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jiebang.servers.ServerStartException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** The file a server writes its log to, and what can be learned from its end. */
 final class ServerLog {
@@ -64,11 +66,12 @@ final class ServerLog {
             .formatted(server, file, lastWords()));
   }
 
-  ServerStartException tooSlow(java.time.Duration limit) {
+  ServerStartException tooSlow(Duration limit, @Nullable Throwable cause) {
     return new ServerStartException(
         Reason.TOO_SLOW,
         "%s was not ready after %d s: allow it more time, or read %s, which ends with:%n%s"
-            .formatted(server, limit.toSeconds(), file, lastWords()));
+            .formatted(server, limit.toSeconds(), file, lastWords()),
+        cause);
   }
 
   private String lastWords() {

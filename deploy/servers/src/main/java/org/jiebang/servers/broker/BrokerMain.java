@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -57,8 +58,7 @@ public final class BrokerMain {
     Files.createDirectories(data);
     new Formatter()
         .setPrintStream(
-            new PrintStream(
-                OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8))
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
         .setClusterId(Uuid.randomUuid().toString())
         .setNodeId(Integer.parseInt(properties.getProperty("node.id")))
         .setControllerListenerName(properties.getProperty("controller.listener.names"))
