@@ -29,9 +29,17 @@ create index appointments_of_person on appointments (hospital, person);
 create table calendar_years (
   hospital text not null,
   year int not null,
-  holidays date[] not null,
-  working_weekends date[] not null,
   primary key (hospital, year)
+);
+
+-- 放假与调休: days of a year's notice that are not what their weekday says.
+create table calendar_days (
+  hospital text not null,
+  year int not null,
+  day date not null,
+  working boolean not null,
+  primary key (hospital, year, day),
+  foreign key (hospital, year) references calendar_years
 );
 
 -- 榜单
@@ -102,7 +110,7 @@ create table milestones (
   title text not null,
   deliverable text,
   due date not null,
-  supporting text[] not null,
+  supporting text not null, -- 科室代码，逗号分隔
   state text not null,
   closing text check (closing is json object),
   version bigint not null,

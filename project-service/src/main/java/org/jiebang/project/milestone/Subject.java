@@ -1,7 +1,7 @@
 package org.jiebang.project.milestone;
 
 import java.util.UUID;
-import org.jiebang.project.openbid.NumberPath;
+import org.jiebang.project.numbering.NumberPath;
 import org.jspecify.annotations.Nullable;
 
 /**

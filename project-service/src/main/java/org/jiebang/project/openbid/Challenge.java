@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiebang.project.numbering.NumberPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,17 +46,14 @@ public record Challenge(
   /** Every row: the challenge, each sub-challenge, its tasks. */
   public Stream<Row> rows() {
     return Stream.concat(
-        Stream.of(this), subChallenges.stream().flatMap(it -> Stream.concat(Stream.of(it), it.tasks().stream())));
+        Stream.of(this),
+        subChallenges.stream().flatMap(it -> Stream.concat(Stream.of(it), it.tasks().stream())));
   }
 
-  /** Whom a column names for the whole: the challenge's own cell, or those of its sub-challenges. */
+  /** Whom a column names anywhere: for the challenge as a whole or for any of its rows. */
   public Set<String> named(Column column) {
-    List<String> own = responsibility.cell(column).codes();
-    if (!own.isEmpty()) {
-      return new LinkedHashSet<>(own);
-    }
     Set<String> union = new LinkedHashSet<>();
-    subChallenges.forEach(it -> union.addAll(it.responsibility().cell(column).codes()));
+    rows().forEach(row -> union.addAll(row.responsibility().cell(column).codes()));
     return union;
   }
 

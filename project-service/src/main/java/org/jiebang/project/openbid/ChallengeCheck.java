@@ -4,13 +4,14 @@ import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jiebang.project.numbering.NumberPath;
 import org.jiebang.project.organisation.CodeCheck;
 import org.jiebang.project.organisation.Organisation;
 import org.jiebang.project.strategy.Strategies;
 
 /**
- * 项目核对: codes are known, numbers are unique and stand below their parent's, and an inherited cell says
- * the same as the row it inherits from. Rows are named by their number: {@code
+ * 项目核对: codes are known, numbers are unique and stand below their parent's, and an inherited cell
+ * says the same as the row it inherits from. Rows are named by their number: {@code
  * subChallenges[10.10].leadDepartments[0]}, {@code tasks[3.1.1].sponsor}.
  */
 @Singleton

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * 承接: from which row an inherited cell takes its value. A sub-challenge takes it from the nearest one
- * above that prints the column, else from the challenge; a task from its sub-challenge.
+ * 承接: from which row an inherited cell takes its value. A sub-challenge takes it from the nearest
+ * one above that prints the column, else from the challenge; a task from its sub-challenge.
  */
 public final class Inheritance {
 

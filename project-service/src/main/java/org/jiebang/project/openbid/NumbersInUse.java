@@ -2,6 +2,7 @@ package org.jiebang.project.openbid;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jiebang.project.numbering.NumberPath;
 
 /** 在用编号: sub-challenges that others hang on, so that a correction does not cut them off. */
 public interface NumbersInUse {

@@ -2,6 +2,9 @@ package org.jiebang.project.openbid;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jiebang.http.Page;
+import org.jiebang.http.PageRequest;
+import org.jiebang.project.numbering.NumberPath;
 
 /** 全部揭榜项目. */
 public interface OpenBids {
@@ -14,6 +17,9 @@ public interface OpenBids {
 
   /** The open bid of that number in a year's list. */
   Optional<OpenBid> findByNumber(String hospital, int year, NumberPath number);
+
+  /** Those the filter lets through, newest year first, then by number. */
+  Page<OpenBid> list(OpenBidFilter filter, PageRequest page);
 
   /** Stores a new open bid. */
   void add(OpenBid openBid);

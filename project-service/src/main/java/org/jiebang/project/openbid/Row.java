@@ -1,5 +1,7 @@
 package org.jiebang.project.openbid;
 
+import org.jiebang.project.numbering.NumberPath;
+
 /** 清单行: a numbered row of the list with those who answer for it. */
 public sealed interface Row permits Challenge, SubChallenge, Task {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * 阶段: how far an open bid has come. Both stages known so far are entered as history; they say what a
- * document states and invent no bid and no approver.
+ * 阶段: how far an open bid has come. Both stages known so far are entered as history; they say what
+ * a document states and invent no bid and no approver.
  */
 public enum Stage {
   /** 在册: the document lists the challenge; how it was taken up is not stated. */

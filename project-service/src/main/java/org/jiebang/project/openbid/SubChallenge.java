@@ -2,6 +2,7 @@ package org.jiebang.project.openbid;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jiebang.project.numbering.NumberPath;
 import org.jspecify.annotations.Nullable;
 
 /**

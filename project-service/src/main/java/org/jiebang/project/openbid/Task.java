@@ -1,5 +1,6 @@
 package org.jiebang.project.openbid;
 
+import org.jiebang.project.numbering.NumberPath;
 import org.jspecify.annotations.Nullable;
 
 /**

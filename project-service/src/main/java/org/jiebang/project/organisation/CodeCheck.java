@@ -43,7 +43,10 @@ public final class CodeCheck {
   public CodeCheck openDepartments(String field, List<String> codes, LocalDate day) {
     departments(field, codes);
     for (int i = 0; i < codes.size(); i++) {
-      if (organisation.department(hospital, codes.get(i)).filter(it -> !it.isOpenOn(day)).isPresent()) {
+      if (organisation
+          .department(hospital, codes.get(i))
+          .filter(it -> !it.isOpenOn(day))
+          .isPresent()) {
         add(field + "[" + i + "]", "closed-department", "科室在" + day + "不在设：" + codes.get(i));
       }
     }

@@ -1,6 +1,7 @@
 package org.jiebang.project.organisation;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiebang.calendar.WorkingCalendar;
@@ -13,6 +14,12 @@ public interface Organisation {
 
   /** The person of that code. */
   Optional<Person> person(String hospital, String code);
+
+  /** What each department of the hospital is called, by code, closed ones included. */
+  Map<String, String> departmentNames(String hospital);
+
+  /** What each person of the hospital is called, by code. */
+  Map<String, String> personNames(String hospital);
 
   /** Codes of the departments to which the person is appointed on that day; none is invented. */
   Set<String> departmentsOf(String hospital, String person, LocalDate day);

@@ -2,7 +2,7 @@ package org.jiebang.project.pledge;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.jiebang.project.openbid.NumberPath;
+import org.jiebang.project.numbering.NumberPath;
 import org.jiebang.project.openbid.OpenBid;
 import org.jiebang.project.openbid.OpenBids;
 import org.jiebang.project.organisation.CodeCheck;

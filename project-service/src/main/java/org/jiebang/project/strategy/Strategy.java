@@ -2,6 +2,7 @@ package org.jiebang.project.strategy;
 
 import java.util.UUID;
 import org.jiebang.project.history.Source;
+import org.jiebang.project.numbering.ListNumber;
 
 /**
  * 榜单: one strategy under which challenges of a year are listed.

@@ -1,4 +1,4 @@
-package org.jiebang.project.openbid;
+package org.jiebang.project.numbering;
 
 import java.util.Arrays;
 import java.util.List;

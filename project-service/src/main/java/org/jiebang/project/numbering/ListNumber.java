@@ -1,4 +1,4 @@
-package org.jiebang.project.strategy;
+package org.jiebang.project.numbering;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

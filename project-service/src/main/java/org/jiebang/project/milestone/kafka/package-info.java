@@ -1,0 +1,5 @@
+/** 里程碑, told as contract events. */
+@NullMarked
+package org.jiebang.project.milestone.kafka;
+
+import org.jspecify.annotations.NullMarked;

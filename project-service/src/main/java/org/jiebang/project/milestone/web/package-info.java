@@ -1,0 +1,5 @@
+/** 里程碑, over HTTP. */
+@NullMarked
+package org.jiebang.project.milestone.web;
+
+import org.jspecify.annotations.NullMarked;

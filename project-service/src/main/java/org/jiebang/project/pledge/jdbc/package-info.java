@@ -1,0 +1,5 @@
+/** 亮诺, kept in PostgreSQL. */
+@NullMarked
+package org.jiebang.project.pledge.jdbc;
+
+import org.jspecify.annotations.NullMarked;

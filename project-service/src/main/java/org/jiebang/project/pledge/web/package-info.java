@@ -1,0 +1,5 @@
+/** 亮诺, over HTTP. */
+@NullMarked
+package org.jiebang.project.pledge.web;
+
+import org.jspecify.annotations.NullMarked;
