@@ -1,0 +1,11 @@
+package org.jiebang.plan.calendar.jdbc;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import java.util.List;
+import org.jiebang.plan.ledger.jdbc.LedgerRows;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface YearArrangementRows extends LedgerRows<YearArrangementRow> {
+  List<YearArrangementRow> findByHospitalOrderByYear(String hospital);
+}

@@ -1,0 +1,5 @@
+/** 工作日历 as events. */
+@NullMarked
+package org.jiebang.plan.calendar.kafka;
+
+import org.jspecify.annotations.NullMarked;

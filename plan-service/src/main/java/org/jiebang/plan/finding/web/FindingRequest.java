@@ -1,0 +1,28 @@
+package org.jiebang.plan.finding.web;
+
+import org.jiebang.plan.finding.Finding;
+import org.jiebang.plan.finding.FindingStatus;
+import org.jiebang.plan.ledger.Origin;
+import org.jiebang.plan.ledger.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What is stated of a finding (疑点); with a source it is recorded history (补录). */
+record FindingRequest(
+    String document,
+    @Nullable String heading,
+    @Nullable String kind,
+    String claimed,
+    @Nullable String listed,
+    FindingStatus state,
+    @Nullable String note,
+    @Nullable Source source,
+    @Nullable String reason) {
+
+  Finding finding(String code) {
+    return new Finding(code, document, heading, kind, claimed, listed, state, note);
+  }
+
+  Origin origin() {
+    return new Origin(source, reason);
+  }
+}

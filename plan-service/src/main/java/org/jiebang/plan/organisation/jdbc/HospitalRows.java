@@ -1,0 +1,8 @@
+package org.jiebang.plan.organisation.jdbc;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import org.jiebang.plan.ledger.jdbc.LedgerRows;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface HospitalRows extends LedgerRows<HospitalRow> {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.plan.calendar;
+
+import org.jspecify.annotations.NullMarked;

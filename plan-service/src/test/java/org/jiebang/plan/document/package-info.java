@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.plan.document;
+
+import org.jspecify.annotations.NullMarked;

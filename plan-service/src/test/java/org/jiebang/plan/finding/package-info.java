@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.plan.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.plan.organisation;
+
+import org.jspecify.annotations.NullMarked;

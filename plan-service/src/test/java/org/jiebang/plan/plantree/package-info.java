@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.plan.plantree;
+
+import org.jspecify.annotations.NullMarked;
