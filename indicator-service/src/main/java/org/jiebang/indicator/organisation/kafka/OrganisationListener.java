@@ -1,0 +1,40 @@
+package org.jiebang.indicator.organisation.kafka;
+
+import io.micronaut.configuration.kafka.annotation.ErrorStrategy;
+import io.micronaut.configuration.kafka.annotation.ErrorStrategyValue;
+import io.micronaut.configuration.kafka.annotation.KafkaListener;
+import io.micronaut.configuration.kafka.annotation.OffsetReset;
+import io.micronaut.configuration.kafka.annotation.OffsetStrategy;
+import io.micronaut.configuration.kafka.annotation.Topic;
+import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jiebang.bus.GuardedConsumer;
+import org.jiebang.bus.GuardedConsumers;
+
+/** Listens to the organisation as plan-service states it. */
+@KafkaListener(
+    groupId = "${jiebang.consumer-group:indicator-service}.organisation",
+    clientId = "${jiebang.consumer-group:indicator-service}.organisation",
+    batch = true,
+    offsetReset = OffsetReset.EARLIEST,
+    offsetStrategy = OffsetStrategy.DISABLED,
+    errorStrategy =
+        @ErrorStrategy(
+            value = ErrorStrategyValue.RETRY_ON_ERROR,
+            retryCount = Integer.MAX_VALUE,
+            retryDelay = "1s"))
+class OrganisationListener {
+
+  private final GuardedConsumer consumer;
+
+  OrganisationListener(
+      GuardedConsumers consumers, CampusHandler campuses, DepartmentHandler departments) {
+    this.consumer = consumers.newestWins("organisation", campuses, departments);
+  }
+
+  @Topic(patterns = "^([a-z0-9-]+\\.)?(group\\.)?plan\\.state\\.v1$")
+  void receive(List<ConsumerRecord<byte[], byte[]>> records, Consumer<byte[], byte[]> kafka) {
+    consumer.receive(records, kafka);
+  }
+}
