@@ -13,13 +13,9 @@ import java.util.Optional;
 import org.jiebang.refusal.FieldError;
 import org.jiebang.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** 诊断: which problem an exception is. It never repeats what the caller sent, nor what we threw. */
 final class Diagnosis {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Diagnosis.class);
 
   private Diagnosis() {}
 
@@ -36,10 +32,6 @@ final class Diagnosis {
       return Problem.of(refusal.get(), traceId);
     }
     Fault fault = faultOf(cause, status);
-    if (fault.code() == ProblemCode.INTERNAL_ERROR && status < 500) {
-      // The server took it for the caller's mistake and has not logged it.
-      LOG.error("Unexpected error", cause);
-    }
     return Problem.of(fault.code(), fault.fields(), traceId);
   }
 
@@ -56,8 +48,12 @@ final class Diagnosis {
       return missing(absent.getArgument().getName());
     } else if (cause instanceof OptimisticLockException) {
       return Fault.of(ProblemCode.STALE_VERSION);
-    } else if (cause instanceof JsonProcessingException || cause instanceof JsonSyntaxException) {
-      // A body that cannot be read arrives as a conversion error; this is JSON of our own.
+    } else if (cause instanceof JsonSyntaxException) {
+      return within(cause, JsonProcessingException.class)
+          .map(JsonFault::of)
+          .orElse(Fault.of(ProblemCode.MALFORMED_JSON));
+    } else if (cause instanceof JsonProcessingException) {
+      // A body that does not fit arrives as a conversion error; this is JSON of our own.
       return Fault.of(ProblemCode.INTERNAL_ERROR);
     }
     return Fault.of(ProblemCode.forStatus(status));

@@ -2,7 +2,6 @@ package org.jiebang.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -68,8 +67,8 @@ final class JsonFault {
   private static JsonProcessingException innermost(JsonProcessingException error) {
     JsonProcessingException found = error;
     for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof StreamReadException || cause instanceof JsonMappingException) {
-        found = (JsonProcessingException) cause;
+      if (cause instanceof JsonProcessingException deeper) {
+        found = deeper;
       }
     }
     return found;

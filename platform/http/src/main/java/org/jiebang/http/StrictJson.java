@@ -88,7 +88,11 @@ public final class StrictJson implements BeanCreatedEventListener<ObjectMapper> 
       mapper.coercionConfigFor(LogicalType.Textual).setCoercion(scalar, CoercionAction.Fail);
     }
     mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    mapper
+        .coercionConfigDefaults()
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     mapper.registerModule(PlainDecimals.module());
+    mapper.registerModule(IsoTexts.module());
     insert(mapper, new RecordContract());
     return mapper;
   }
