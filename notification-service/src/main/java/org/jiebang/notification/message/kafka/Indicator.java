@@ -1,0 +1,4 @@
+package org.jiebang.notification.message.kafka;
+
+/** 指标, as far as a message names it. */
+record Indicator(String code, String name) {}

@@ -1,0 +1,5 @@
+/** Reads what other services publish into this room's own words. */
+@NullMarked
+package org.jiebang.notification.message.kafka;
+
+import org.jspecify.annotations.NullMarked;

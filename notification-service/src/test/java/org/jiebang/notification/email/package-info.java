@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.notification.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.notification.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.notification.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.notification.organisation;
+
+import org.jspecify.annotations.NullMarked;

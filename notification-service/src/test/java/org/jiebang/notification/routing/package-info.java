@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.notification.routing;
+
+import org.jspecify.annotations.NullMarked;
