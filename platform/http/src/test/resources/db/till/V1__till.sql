@@ -1,0 +1,1 @@
+create table till (id bigint generated always as identity primary key);
