@@ -2,8 +2,10 @@ package org.jiebang.seeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,18 @@ final class Fields {
   Fields put(String name, @Nullable JsonNode value) {
     if (value != null && !value.isNull() && !value.isMissingNode()) {
       body.set(name, value);
+    }
+    return this;
+  }
+
+  /**
+   * Takes decimals over: the files keep them as text, so that no digit is lost; requests carry
+   * numbers.
+   */
+  Fields decimals(String... names) {
+    for (String name : names) {
+      String digits = text(record, name);
+      put(name, digits == null ? null : DecimalNode.valueOf(new BigDecimal(digits)));
     }
     return this;
   }

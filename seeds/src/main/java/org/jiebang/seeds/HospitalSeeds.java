@@ -15,6 +15,8 @@ final class HospitalSeeds {
     chapters.addAll(new OrganisationSeeds(book, sources).chapters());
     chapters.add(new CalendarSeeds().chapter());
     chapters.addAll(new PlanSeeds(book, sources).chapters());
+    chapters.addAll(new IndicatorSeeds(book).chapters());
+    chapters.addAll(new ProjectSeeds(book, sources).chapters());
     return chapters;
   }
 }
