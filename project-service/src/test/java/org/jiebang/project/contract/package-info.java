@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.project.contract;
+
+import org.jspecify.annotations.NullMarked;

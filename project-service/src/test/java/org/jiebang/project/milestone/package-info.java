@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.project.milestone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.project.pledge;
+
+import org.jspecify.annotations.NullMarked;
