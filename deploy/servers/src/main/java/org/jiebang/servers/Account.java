@@ -47,7 +47,7 @@ enum Account {
   }
 
   /** Where this account can read programs that root has unpacked. */
-  Path cache() {
+  Path cache() throws IOException {
     Path home = Path.of(System.getProperty("user.home"), ".cache");
     boolean usable =
         this != NOBODY && (Files.isWritable(home) || Files.isWritable(home.getParent()));

@@ -29,6 +29,7 @@ final class DataFolder {
   private final String server;
   private final Path path;
   private final boolean temporary;
+  private boolean claimed;
 
   private DataFolder(String server, Path path, boolean temporary) {
     this.server = server;
@@ -50,7 +51,7 @@ final class DataFolder {
   }
 
   private static DataFolder temporary(String server) throws IOException {
-    Path all = Files.createDirectories(temporaryFolders());
+    Path all = temporaryFolders();
     sweep(all);
     Path path = Files.createTempDirectory(all, server.toLowerCase(Locale.ROOT) + "-");
     // PostgreSQL may have to run as another account than the one that makes the folder.
@@ -60,9 +61,23 @@ final class DataFolder {
     return folder;
   }
 
-  static Path temporaryFolders() {
-    return Path.of(
-        System.getProperty("java.io.tmpdir"), "jiebang-" + System.getProperty("user.name"));
+  /** Ours, for what is read in there names processes to end and programs to run. */
+  static Path temporaryFolders() throws IOException {
+    Path all =
+        Files.createDirectories(
+            Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "jiebang-" + System.getProperty("user.name")));
+    Path probe = Files.createTempFile(all, "mine-", "");
+    boolean ours = Files.getOwner(all).equals(Files.getOwner(probe));
+    Files.delete(probe);
+    if (!ours) {
+      throw new ServerStartException(
+          Reason.NOT_PERMITTED,
+          "The folder %s belongs to somebody else: remove it, or name another place with -Djava.io.tmpdir."
+              .formatted(all));
+    }
+    return all;
   }
 
   /** Removes what a killed virtual machine could not. */
@@ -109,6 +124,7 @@ final class DataFolder {
     }
     requireRoom();
     note(List.of(Note.of(ProcessHandle.current(), "TERM")));
+    claimed = true;
   }
 
   /** Notes the server that serves this folder from now on, and the signal that ends it in order. */
@@ -117,11 +133,11 @@ final class DataFolder {
         List.of(Note.of(ProcessHandle.current(), "TERM"), Note.of(process.toHandle(), stopSignal)));
   }
 
-  /** Forgets the claim, and a temporary folder altogether. */
+  /** Forgets the claim if there was one, and a temporary folder altogether. */
   void release() {
     if (temporary) {
       delete();
-    } else {
+    } else if (claimed) {
       try {
         Files.deleteIfExists(file(NOTE));
       } catch (IOException e) {

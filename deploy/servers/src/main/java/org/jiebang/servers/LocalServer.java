@@ -31,7 +31,7 @@ public abstract sealed class LocalServer implements AutoCloseable permits KafkaB
   /** The signal for a server whose data nobody will read again. */
   abstract String discardSignal();
 
-  /** What to do before the process is made to end. */
+  /** What to do before the process is made to end, or is followed by another. */
   void ending() {}
 
   /**
@@ -62,6 +62,7 @@ public abstract sealed class LocalServer implements AutoCloseable permits KafkaB
   }
 
   final void begin() {
+    ending();
     folder.claim();
     try {
       launch();

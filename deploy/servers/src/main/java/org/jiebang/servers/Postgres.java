@@ -118,14 +118,18 @@ public final class Postgres extends LocalServer implements PostgresServer {
   }
 
   static Postgres start(Settings settings, Account account) {
+    Path programs = programsFor(account);
+    return started(() -> new Postgres(settings, account, programs));
+  }
+
+  private static Path programsFor(Account account) {
     try {
-      Path programs = PostgresBinaries.unpackedIn(account.cache());
-      return started(() -> new Postgres(settings, account, programs));
+      return PostgresBinaries.unpackedIn(account.cache());
     } catch (IOException e) {
       throw new ServerStartException(
           Reason.FAILED,
-          "PostgreSQL's programs could not be unpacked into %s: %s."
-              .formatted(account.cache(), e.getMessage()),
+          "PostgreSQL's programs could not be unpacked (%s): see that the home folder or %s can be written."
+              .formatted(e, System.getProperty("java.io.tmpdir")),
           e);
     }
   }

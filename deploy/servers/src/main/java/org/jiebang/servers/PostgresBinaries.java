@@ -85,9 +85,8 @@ final class PostgresBinaries {
   }
 
   private static String system() {
-    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac")
-        ? "darwin"
-        : "linux";
+    String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    return name.startsWith("mac") ? "darwin" : name;
   }
 
   private static String architecture() {

@@ -15,6 +15,7 @@ final class PostgresGuard {
       """
       trap '' INT TERM HUP
       read -r _
+      kill -CONT "$2" 2>/dev/null
       kill -"$1" "$2" 2>/dev/null
       [ -n "$3" ] || exit 0
       while kill -0 "$2" 2>/dev/null; do sleep 0.1; done

@@ -35,12 +35,21 @@ enum ServerKind {
   }
 
   /** Suppliers, so that no class of the loser is ever loaded. */
-  <S> S start(Supplier<? extends S> embedded, Supplier<? extends S> container) {
+  <S> S start(Supplier<? extends S> embedded, Supplier<? extends S> container, String image) {
     return switch (this) {
       case EMBEDDED -> embedded.get();
       case CONTAINERS -> container.get();
-      case AS_POSSIBLE -> EngineHolder.ANSWERS ? containerOr(embedded, container) : embedded.get();
+      case AS_POSSIBLE -> canRun(image) ? containerOr(embedded, container) : embedded.get();
     };
+  }
+
+  private static boolean canRun(String image) {
+    try {
+      return DockerEngine.has(image);
+    } catch (LinkageError e) {
+      // Whoever excludes Testcontainers from the class path has chosen.
+      return false;
+    }
   }
 
   private static <S> S containerOr(
@@ -54,19 +63,6 @@ enum ServerKind {
               "No container, so an embedded server instead: {0}",
               e.getMessage());
       return embedded.get();
-    }
-  }
-
-  private static final class EngineHolder {
-    private static final boolean ANSWERS = answers();
-
-    private static boolean answers() {
-      try {
-        return DockerEngine.answers();
-      } catch (LinkageError e) {
-        // Whoever excludes Testcontainers from the class path has chosen.
-        return false;
-      }
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import org.jiebang.servers.ServerStartException.Reason;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ServerLog {
 
   private static final int LAST_WORDS = 20;
+  private static final long LONG = 10 << 20;
 
   private final String server;
   private final Path file;
@@ -25,7 +27,13 @@ final class ServerLog {
   }
 
   /** What is appended from now on; a kept folder's log also tells of former lives. */
-  static ServerLog fromNowOn(String server, Path file) {
+  static ServerLog fromNowOn(String server, Path file) throws IOException {
+    if (file.toFile().length() > LONG) {
+      Files.move(
+          file,
+          file.resolveSibling(file.getFileName() + ".old"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
     return new ServerLog(server, file, file.toFile().length());
   }
 

@@ -29,9 +29,10 @@ public final class TestServers {
       postgres =
           closedAtExit(
               ServerKind.asked()
-                  .start(
+                  .<PostgresServer>start(
                       () -> Postgres.start(Postgres.Settings.temporary()),
-                      () -> PostgresContainer.start()));
+                      () -> PostgresContainer.start(),
+                      PostgresContainer.IMAGE));
     }
     return postgres;
   }
@@ -46,9 +47,10 @@ public final class TestServers {
       kafka =
           closedAtExit(
               ServerKind.asked()
-                  .start(
+                  .<KafkaServer>start(
                       () -> KafkaBroker.start(KafkaBroker.Settings.temporary()),
-                      () -> KafkaBrokerContainer.start()));
+                      () -> KafkaBrokerContainer.start(),
+                      KafkaBrokerContainer.IMAGE));
     }
     return kafka;
   }

@@ -131,6 +131,7 @@ class KafkaBrokerIT {
             ServerStartException.class,
             e -> assertThat(e.reason()).isEqualTo(Reason.FOLDER_IN_USE));
     assertThat(broker.isRunning()).isTrue();
+    assertThat(folder.resolve("started-by")).exists();
   }
 
   @Test

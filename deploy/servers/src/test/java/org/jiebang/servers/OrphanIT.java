@@ -44,7 +44,7 @@ class OrphanIT {
   @Test
   void serversEndWithAKilledVirtualMachine() throws Exception {
     Process starter = startElsewhere();
-    List<String> said = sayings(starter);
+    List<String> said = sayings(starter, 4);
     List<ProcessHandle> servers =
         said.stream()
             .limit(3)
@@ -64,7 +64,8 @@ class OrphanIT {
   @Test
   void aServerThatOutlivedItsStarterIsEndedByTheNextStart() throws Exception {
     Process starter = startElsewhere();
-    ProcessHandle orphan = ProcessHandle.of(Long.parseLong(sayings(starter).get(0))).orElseThrow();
+    ProcessHandle orphan =
+        ProcessHandle.of(Long.parseLong(sayings(starter, 1).get(0))).orElseThrow();
     List<ProcessHandle> guards =
         starter
             .descendants()
@@ -98,7 +99,7 @@ class OrphanIT {
     return starter;
   }
 
-  private static List<String> sayings(Process starter) {
-    return starter.inputReader().lines().limit(4).toList();
+  private static List<String> sayings(Process starter, int count) {
+    return starter.inputReader().lines().limit(count).toList();
   }
 }

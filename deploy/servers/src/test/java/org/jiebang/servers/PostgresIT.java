@@ -61,6 +61,18 @@ class PostgresIT {
   }
 
   @Test
+  void answersNobodyWhileItIsFrozen() throws Exception {
+    Database database = postgres.asSuperuser("postgres");
+    try (Connection open = database.connect()) {
+      postgres.pause();
+      assertThat(open.isValid(1)).isFalse();
+      postgres.resume();
+    }
+
+    assertThat(answer(database, "select 1")).isEqualTo("1");
+  }
+
+  @Test
   void letsOnlyTheOwnerIntoADatabase() {
     Database plan = postgres.createDatabase("plan", "plan", "plan-secret");
     Database indicator = postgres.createDatabase("indicator", "indicator", "indicator-secret");
@@ -145,6 +157,7 @@ class PostgresIT {
             ServerStartException.class,
             e -> assertThat(e.reason()).isEqualTo(Reason.FOLDER_IN_USE));
     assertThat(postgres.isRunning()).isTrue();
+    assertThat(folder.resolve("started-by")).exists();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.jiebang.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ServerKindTest {
@@ -27,10 +28,15 @@ class ServerKindTest {
 
   @Test
   void startsOnlyWhatWasAskedFor() {
-    assertThat(ServerKind.EMBEDDED.<String>start(() -> "embedded", ServerKindTest::forbidden))
+    assertThat(start(ServerKind.EMBEDDED, () -> "embedded", ServerKindTest::forbidden))
         .isEqualTo("embedded");
-    assertThat(ServerKind.CONTAINERS.<String>start(ServerKindTest::forbidden, () -> "container"))
+    assertThat(start(ServerKind.CONTAINERS, ServerKindTest::forbidden, () -> "container"))
         .isEqualTo("container");
+  }
+
+  private static String start(
+      ServerKind kind, Supplier<String> embedded, Supplier<String> container) {
+    return kind.start(embedded, container, "image:1");
   }
 
   private static String forbidden() {

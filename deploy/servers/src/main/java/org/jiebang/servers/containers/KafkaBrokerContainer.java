@@ -6,6 +6,9 @@ import org.testcontainers.kafka.KafkaContainer;
 /** A Kafka broker in a container. */
 public final class KafkaBrokerContainer implements KafkaServer, AutoCloseable {
 
+  /** What it is made of. */
+  public static final String IMAGE = "apache/kafka:4.3.1";
+
   private final KafkaContainer container;
 
   private KafkaBrokerContainer(KafkaContainer container) {
@@ -19,8 +22,7 @@ public final class KafkaBrokerContainer implements KafkaServer, AutoCloseable {
    */
   public static KafkaBrokerContainer start() {
     KafkaContainer container =
-        new KafkaContainer("apache/kafka:4.3.1")
-            .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+        new KafkaContainer(IMAGE).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
     container.start();
     return new KafkaBrokerContainer(container);
   }

@@ -8,6 +8,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /** PostgreSQL 17 in a container. */
 public final class PostgresContainer implements PostgresServer, AutoCloseable {
 
+  /** What it is made of. */
+  public static final String IMAGE = "postgres:17";
+
   private final PostgreSQLContainer container;
 
   private PostgresContainer(PostgreSQLContainer container) {
@@ -21,9 +24,7 @@ public final class PostgresContainer implements PostgresServer, AutoCloseable {
    */
   public static PostgresContainer start() {
     PostgreSQLContainer container =
-        new PostgreSQLContainer("postgres:17")
-            .withUsername("postgres")
-            .withDatabaseName("postgres");
+        new PostgreSQLContainer(IMAGE).withUsername("postgres").withDatabaseName("postgres");
     container.start();
     return new PostgresContainer(container);
   }
