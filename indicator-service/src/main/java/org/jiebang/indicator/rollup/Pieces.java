@@ -22,6 +22,9 @@ public interface Pieces {
    */
   Map<String, Instant> asOf(String hospital);
 
+  /** All pieces of an indicator. */
+  List<Piece> all(String hospital, String indicator);
+
   /** The pieces of an indicator that lie wholly in the period, in order of time. */
   List<Piece> within(String hospital, String indicator, Period period);
 }

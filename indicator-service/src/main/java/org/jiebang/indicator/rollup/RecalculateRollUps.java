@@ -3,7 +3,9 @@ package org.jiebang.indicator.rollup;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiebang.bus.Home;
@@ -49,8 +51,8 @@ public class RecalculateRollUps {
   public void after(Piece piece, Cause cause) {
     pieces.hold(piece.hospital(), piece.indicator());
     if (pieces.put(piece)) {
-      Basis basis = basis(piece.hospital(), piece.indicator());
-      recalculate(Closure.of(piece, basis.definition().content(), basis.targets()), basis, cause);
+      basis(piece.hospital(), piece.indicator())
+          .ifPresent(basis -> recalculate(basis.closureOf(piece), basis, cause));
     }
   }
 
@@ -58,10 +60,13 @@ public class RecalculateRollUps {
   @Transactional
   public void rejudge(String hospital, String indicator, Cause cause) {
     pieces.hold(hospital, indicator);
-    Set<RollUpKey> known = Set.copyOf(rollUps.keys(hospital, indicator));
-    if (!known.isEmpty()) {
-      recalculate(known, basis(hospital, indicator), cause);
-    }
+    basis(hospital, indicator)
+        .ifPresent(
+            basis -> {
+              Set<RollUpKey> keys = new LinkedHashSet<>(rollUps.keys(hospital, indicator));
+              pieces.all(hospital, indicator).forEach(one -> keys.addAll(basis.closureOf(one)));
+              recalculate(keys, basis, cause);
+            });
   }
 
   /** The hospital's campuses changed: how many a value needs is another number now. */
@@ -88,11 +93,14 @@ public class RecalculateRollUps {
     }
   }
 
-  private Basis basis(String hospital, String indicator) {
-    return new Basis(
-        definitions.require(hospital, indicator),
-        targets.on(hospital, indicator),
-        organisation.campuses(hospital));
+  /** Empty while this deployment has not yet heard of the indicator. */
+  private Optional<Basis> basis(String hospital, String indicator) {
+    return definitions
+        .find(hospital, indicator)
+        .map(
+            definition ->
+                new Basis(
+                    definition, targets.on(hospital, indicator), organisation.campuses(hospital)));
   }
 
   private static Home home(RollUpKey key, Basis basis) {
@@ -104,5 +112,10 @@ public class RecalculateRollUps {
   }
 
   /** What every roll-up of an indicator is calculated and judged by. */
-  record Basis(IndicatorDefinition definition, List<Target> targets, List<Campus> campuses) {}
+  record Basis(IndicatorDefinition definition, List<Target> targets, List<Campus> campuses) {
+
+    Set<RollUpKey> closureOf(Piece piece) {
+      return Closure.of(piece, definition.content(), targets);
+    }
+  }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CampusRows extends GenericRepository<CampusRow, UnitId> {
 
-  @Query("select * from campuses where hospital = :hospital and code = :code")
+  @Query(
+      "select *, hospital as id_hospital, code as id_code from campuses where hospital = :hospital and code = :code")
   Optional<CampusRow> find(String hospital, String code);
 
-  @Query("select * from campuses where hospital = :hospital order by code")
+  @Query(
+      "select *, hospital as id_hospital, code as id_code from campuses where hospital = :hospital order by code")
   List<CampusRow> all(String hospital);
 
   @Query(

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface DepartmentRows extends GenericRepository<DepartmentRow, UnitId> {
 
-  @Query("select * from departments where hospital = :hospital and code = :code")
+  @Query(
+      "select *, hospital as id_hospital, code as id_code from departments where hospital = :hospital and code = :code")
   Optional<DepartmentRow> find(String hospital, String code);
 
-  @Query("select * from departments where hospital = :hospital order by code")
+  @Query(
+      "select *, hospital as id_hospital, code as id_code from departments where hospital = :hospital order by code")
   List<DepartmentRow> all(String hospital);
 
   @Query(

@@ -51,6 +51,11 @@ class JdbcPieces implements Pieces {
   }
 
   @Override
+  public List<Piece> all(String hospital, String indicator) {
+    return rows.all(hospital, indicator).stream().map(PieceRow::piece).toList();
+  }
+
+  @Override
   public List<Piece> within(String hospital, String indicator, Period period) {
     return rows.within(hospital, indicator, period.first(), period.last()).stream()
         .map(PieceRow::piece)

@@ -51,6 +51,9 @@ interface PieceRows extends GenericRepository<PieceRow, UUID> {
       """)
   List<AsOfRow> asOf(String hospital);
 
+  @Query("select * from pieces where hospital = :hospital and indicator = :indicator")
+  List<PieceRow> all(String hospital, String indicator);
+
   @Query(
       """
       select * from pieces where hospital = :hospital and indicator = :indicator
