@@ -16,7 +16,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +44,10 @@ public final class HouseRules {
    * and other rooms; neither a framework nor a floor.
    *
    * @param basePackage such as {@code org.jiebang.plan}
+   * @param furtherFloors what else is a floor there, such as {@code smtp}
    */
-  public static ArchRule roomsAreFreeOfFrameworks(String basePackage) {
-    DescribedPredicate<JavaClass> floors = floors(basePackage, "web", "kafka", "jdbc");
+  public static ArchRule roomsAreFreeOfFrameworks(String basePackage, String... furtherFloors) {
+    DescribedPredicate<JavaClass> floors = floors(basePackage, floorNames(furtherFloors));
     DescribedPredicate<JavaClass> rooms =
         resideInAPackage(basePackage + ".*..")
             .and(DescribedPredicate.not(floors))
@@ -70,11 +73,16 @@ public final class HouseRules {
         .as("rooms are free of frameworks and floors");
   }
 
-  /** Adapters use the room above them, never each other. */
-  public static ArchRule adaptersAreStrangers(String basePackage) {
-    return CompositeArchRule.of(strangers(basePackage, "web", "kafka", "jdbc"))
-        .and(strangers(basePackage, "kafka", "web", "jdbc"))
-        .and(strangers(basePackage, "jdbc", "web", "kafka"))
+  /**
+   * Adapters use the room above them, never each other.
+   *
+   * @param basePackage such as {@code org.jiebang.plan}
+   * @param furtherFloors what else is a floor there, such as {@code smtp}
+   */
+  public static ArchRule adaptersAreStrangers(String basePackage, String... furtherFloors) {
+    List<String> floors = floorNames(furtherFloors);
+    return CompositeArchRule.of(
+            floors.stream().map(floor -> strangers(basePackage, floor, floors)).toList())
         .as("adapters are strangers to each other");
   }
 
@@ -117,20 +125,22 @@ public final class HouseRules {
         .as("nothing is called util");
   }
 
-  private static ArchRule strangers(String basePackage, String floor, String... others) {
+  private static ArchRule strangers(String basePackage, String floor, List<String> floors) {
+    List<String> others = floors.stream().filter(other -> !other.equals(floor)).toList();
     return noClasses()
-        .that(floors(basePackage, floor))
+        .that(floors(basePackage, List.of(floor)))
         .should()
         .dependOnClassesThat(floors(basePackage, others))
         .allowEmptyShould(true);
   }
 
-  private static DescribedPredicate<JavaClass> floors(String basePackage, String... floors) {
-    String[] packages = new String[floors.length];
-    for (int i = 0; i < floors.length; i++) {
-      packages[i] = basePackage + ".." + floors[i] + "..";
-    }
-    return resideInAnyPackage(packages);
+  private static List<String> floorNames(String... furtherFloors) {
+    return Stream.concat(Stream.of("web", "kafka", "jdbc"), Stream.of(furtherFloors)).toList();
+  }
+
+  private static DescribedPredicate<JavaClass> floors(String basePackage, List<String> floors) {
+    return resideInAnyPackage(
+        floors.stream().map(floor -> basePackage + ".." + floor + "..").toArray(String[]::new));
   }
 
   private static boolean isGenerated(JavaClass type) {
