@@ -59,7 +59,8 @@ create table parked_events (
   topic text not null,
   partition_no int not null,
   record_offset bigint not null,
-  headers jsonb not null,
+  -- Not jsonb, which refuses the zero bytes that a broken record's header names may hold.
+  headers json not null,
   record_key bytea,
   record_value bytea,
   parked_at timestamptz not null default now(),

@@ -7,3 +7,6 @@ create table effects (
   value bigint not null,
   state boolean not null
 );
+
+-- Looked at only when a transaction commits: the last moment at which a command may fail.
+create table pairs (id uuid primary key, other uuid not null references pairs (id) deferrable initially deferred);

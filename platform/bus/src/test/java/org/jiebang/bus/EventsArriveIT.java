@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import org.jiebang.bus.probe.Counters;
 import org.jiebang.bus.probe.Effects;
@@ -18,7 +17,7 @@ class EventsArriveIT {
   @Test
   void whatIsCommittedTakesEffectOnceAndInOrder() {
     UUID counter = UuidCreator.getTimeOrderedEpoch();
-    try (ApplicationContext probe = Probe.listening(Map.of())) {
+    try (ApplicationContext probe = Probe.of("arrive").listening().run()) {
       Counters counters = probe.getBean(Counters.class);
 
       counters.raise(counter);

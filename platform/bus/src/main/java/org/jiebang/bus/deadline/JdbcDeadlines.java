@@ -84,7 +84,8 @@ class JdbcDeadlines implements Deadlines {
             insert into deadlines (hospital, home, subject_type, subject_id, due_version, due, threshold,
               fire_on, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (subject_id, due_version, threshold) do update
-              set fire_on = excluded.fire_on, due = excluded.due, state = excluded.state
+              set fire_on = excluded.fire_on, due = excluded.due, state = excluded.state,
+                attempts = 0, retry_at = null
               where deadlines.state <> 'fired'
             """)) {
       sql.setString(1, ref.home().hospital());

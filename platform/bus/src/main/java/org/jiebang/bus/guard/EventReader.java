@@ -51,12 +51,20 @@ final class EventReader {
         text(event, "hospital"),
         optional(event, "campus"),
         departments(optional(event, "departments")),
-        Long.parseLong(text(event, "sequence")),
+        version(text(event, "sequence")),
         new Home(text(event, "hospital"), text(event, "home")),
         aggregate(raw),
         optional(event, "traceparent"),
         json(event.getData()),
         raw.topic().contains(".state.v"));
+  }
+
+  private static long version(String sequence) {
+    long version = Long.parseLong(sequence);
+    if (version < 1) {
+      throw new UnprocessableEvent("the sequence " + version + " is no version");
+    }
+    return version;
   }
 
   private static UUID aggregate(RawRecord raw) {

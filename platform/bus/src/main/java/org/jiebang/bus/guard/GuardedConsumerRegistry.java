@@ -41,12 +41,12 @@ final class GuardedConsumerRegistry implements GuardedConsumers {
 
   @Override
   public GuardedConsumer inOrder(String consumer, EventHandler... handlers) {
-    return consumer(consumer, GuardedProcessing.Order.IN_VERSION_ORDER, handlers);
+    return consumer(consumer, GuardedEffect.Order.IN_VERSION_ORDER, handlers);
   }
 
   @Override
   public GuardedConsumer newestWins(String consumer, EventHandler... handlers) {
-    return consumer(consumer, GuardedProcessing.Order.NEWEST_WINS, handlers);
+    return consumer(consumer, GuardedEffect.Order.NEWEST_WINS, handlers);
   }
 
   Optional<GuardedProcessing> find(String consumer) {
@@ -58,10 +58,11 @@ final class GuardedConsumerRegistry implements GuardedConsumers {
   }
 
   private GuardedConsumer consumer(
-      String name, GuardedProcessing.Order order, EventHandler... handlers) {
+      String name, GuardedEffect.Order order, EventHandler... handlers) {
     GuardMeters consumerMeters = new GuardMeters(meters, name);
     GuardedProcessing processing =
-        new GuardedProcessing(name, order, List.of(handlers), transactions, consumerMeters);
+        new GuardedProcessing(
+            new GuardedEffect(name, order, List.of(handlers), transactions), consumerMeters);
     if (known.putIfAbsent(name, processing) != null) {
       throw new IllegalStateException("Two listeners share the consumer name " + name);
     }

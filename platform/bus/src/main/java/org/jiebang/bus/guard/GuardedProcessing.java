@@ -1,16 +1,9 @@
 package org.jiebang.bus.guard;
 
-import io.micronaut.data.exceptions.OptimisticLockException;
-import io.micronaut.transaction.TransactionDefinition;
-import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jiebang.bus.EventHandler;
+import java.util.concurrent.TimeUnit;
 import org.jiebang.bus.ReceivedEvent;
 import org.jiebang.bus.UnprocessableEvent;
 import org.jspecify.annotations.Nullable;
@@ -21,43 +14,42 @@ import org.slf4j.LoggerFactory;
 final class GuardedProcessing {
 
   private static final Logger log = LoggerFactory.getLogger(GuardedProcessing.class);
-  private static final int CONTENTION_ATTEMPTS = 5;
 
-  private final String consumer;
-  private final Order order;
-  private final Map<String, List<EventHandler>> handlers = new HashMap<>();
-  private final TransactionOperations<Connection> transactions;
+  /** A handler that fails may have met a moment's contention; what fails this often is wrong. */
+  private static final int ATTEMPTS = 5;
+
+  private static final long FIRST_PAUSE_MILLIS = 20;
+
+  private final GuardedEffect effect;
+  private final HeldEvents held;
+  private final ParkedRelease parked;
   private final GuardMeters meters;
 
-  /** Which rule the guard follows. */
-  enum Order {
-    IN_VERSION_ORDER,
-    NEWEST_WINS
-  }
-
-  GuardedProcessing(
-      String consumer,
-      Order order,
-      List<EventHandler> handlers,
-      TransactionOperations<Connection> transactions,
-      GuardMeters meters) {
-    this.consumer = consumer;
-    this.order = order;
-    this.transactions = transactions;
+  GuardedProcessing(GuardedEffect effect, GuardMeters meters) {
+    this.effect = effect;
+    this.held = new HeldEvents(effect);
+    this.parked = new ParkedRelease(effect);
     this.meters = meters;
-    for (EventHandler handler : handlers) {
-      handler
-          .types()
-          .forEach(t -> this.handlers.computeIfAbsent(t, k -> new ArrayList<>()).add(handler));
-    }
   }
 
   String consumer() {
-    return consumer;
+    return effect.consumer();
   }
 
-  boolean repairsGaps() {
-    return order == Order.IN_VERSION_ORDER;
+  GuardedEffect effect() {
+    return effect;
+  }
+
+  HeldEvents held() {
+    return held;
+  }
+
+  ParkedRelease parked() {
+    return parked;
+  }
+
+  GuardMeters meters() {
+    return meters;
   }
 
   /** Processes a record or sets it aside; throws only when the infrastructure is at fault. */
@@ -70,253 +62,95 @@ final class GuardedProcessing {
       return;
     }
     Verdict verdict = attempt(event, raw);
-    if (verdict == Verdict.NEXT) {
-      catchUp(event.aggregateId());
+    // Whoever died between an effect and what was held behind it left a duplicate to go on from.
+    if (effect.isInOrder() && (verdict == Verdict.NEXT || verdict == Verdict.DUPLICATE)) {
+      held.catchUp(event.aggregateId());
     }
-  }
-
-  /** Applies an aggregate's state in place of events that never came. */
-  void repair(ReceivedEvent state) {
-    inTransaction(
-        connection -> {
-          GuardRows.Row row = GuardRows.lock(connection, consumer, state.aggregateId());
-          if (row != null && row.version() < state.sequence()) {
-            dispatch(state);
-            GuardRows.move(connection, consumer, state.aggregateId(), state.sequence());
-            ParkedRows.deleteUpTo(connection, consumer, state.aggregateId(), state.sequence());
-          }
-          return Verdict.NEXT;
-        });
-    meters.repaired();
-    catchUp(state.aggregateId());
-  }
-
-  /**
-   * Tries an aggregate's parked records again, in order, each in its own transaction.
-   *
-   * @return how many took effect before one failed again, or all were done
-   */
-  int release(UUID aggregate) {
-    int released = 0;
-    while (true) {
-      ParkedEvent parked = firstOrUnblock(aggregate);
-      if (parked == null || !releaseOne(aggregate, parked)) {
-        return released;
-      }
-      released++;
-    }
-  }
-
-  /**
-   * Tries a record again that named no aggregate when it was parked.
-   *
-   * @return 1 when it could be read now and was taken over, else 0
-   */
-  int releaseLone(ParkedEvent parked) {
-    try {
-      EventReader.read(parked.raw());
-    } catch (UnprocessableEvent e) {
-      return 0;
-    }
-    inTransaction(
-        connection -> {
-          ParkedRows.delete(connection, parked.id());
-          return Verdict.NEXT;
-        });
-    accept(parked.raw());
-    return 1;
-  }
-
-  private boolean releaseOne(UUID aggregate, ParkedEvent parked) {
-    try {
-      ReceivedEvent event = EventReader.read(parked.raw());
-      Verdict verdict =
-          inTransaction(
-              connection -> {
-                GuardRows.unblock(connection, consumer, aggregate);
-                Verdict admitted = admit(connection, event);
-                if (admitted == Verdict.NEXT) {
-                  dispatch(event);
-                }
-                if (admitted == Verdict.EARLY) {
-                  ParkedRows.explain(connection, parked.id(), ParkedRows.Kind.HELD, "came early");
-                } else {
-                  ParkedRows.delete(connection, parked.id());
-                  GuardRows.block(connection, consumer, aggregate, event.sequence());
-                }
-                return admitted;
-              });
-      return verdict != Verdict.EARLY;
-    } catch (RuntimeException e) {
-      if (Infrastructure.isAtFault(e)) {
-        throw e;
-      }
-      inTransaction(
-          connection -> {
-            ParkedRows.explain(connection, parked.id(), ParkedRows.Kind.FAILED, cause(e));
-            return Verdict.BEHIND_PARKED;
-          });
-      return false;
-    }
-  }
-
-  /** The lock keeps a live event from being parked behind nothing. */
-  private @Nullable ParkedEvent firstOrUnblock(UUID aggregate) {
-    return transactions.execute(
-        TransactionDefinition.DEFAULT,
-        status -> {
-          Connection connection = status.getConnection();
-          GuardRows.lock(connection, consumer, aggregate);
-          ParkedEvent parked = ParkedRows.first(connection, consumer, aggregate);
-          if (parked == null) {
-            GuardRows.unblock(connection, consumer, aggregate);
-          }
-          return parked;
-        });
-  }
-
-  private @Nullable ParkedEvent first(UUID aggregate) {
-    return transactions.execute(
-        TransactionDefinition.DEFAULT,
-        status -> ParkedRows.first(status.getConnection(), consumer, aggregate));
   }
 
   private Verdict attempt(ReceivedEvent event, RawRecord raw) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return inTransaction(connection -> apply(connection, event, raw));
+        return effect.inTransaction(connection -> apply(connection, event, raw));
       } catch (RuntimeException e) {
         if (Infrastructure.isAtFault(e)) {
           throw e;
         }
-        if (!(e instanceof OptimisticLockException) || attempt == CONTENTION_ATTEMPTS) {
-          park(raw, event.aggregateId(), event.sequence(), e);
-          return Verdict.BEHIND_PARKED;
+        if (e instanceof UnprocessableEvent || attempt == ATTEMPTS || !paused(attempt)) {
+          return park(raw, event.aggregateId(), event.sequence(), e);
         }
       }
+    }
+  }
+
+  private static boolean paused(int attempt) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(FIRST_PAUSE_MILLIS << (attempt - 1));
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
   private Verdict apply(Connection connection, ReceivedEvent event, RawRecord raw)
       throws SQLException {
-    Verdict verdict = admit(connection, event);
-    if (verdict == Verdict.NEXT) {
-      dispatch(event);
-      if (order == Order.NEWEST_WINS) {
-        ParkedRows.deleteUpTo(connection, consumer, event.aggregateId(), event.sequence());
-      }
+    Verdict verdict = effect.take(connection, event);
+    if (verdict == Verdict.NEXT && !effect.isInOrder()) {
+      ParkedRows.deleteUpTo(connection, consumer(), event.aggregateId(), event.sequence());
     } else if (verdict == Verdict.EARLY) {
-      park(connection, ParkedRows.Kind.HELD, event, "came early", raw);
+      setAside(connection, ParkedRows.Kind.HELD, event, "came early", raw);
     } else if (verdict == Verdict.BEHIND_PARKED) {
-      park(connection, ParkedRows.Kind.BEHIND, event, "waits behind a parked event", raw);
+      setAside(connection, ParkedRows.Kind.BEHIND, event, "waits behind a parked event", raw);
     }
     meters.judged(verdict);
     return verdict;
   }
 
-  private Verdict admit(Connection connection, ReceivedEvent event) throws SQLException {
-    return order == Order.NEWEST_WINS
-        ? GuardRows.admitNewest(connection, consumer, event.aggregateId(), event.sequence())
-        : GuardRows.admitInOrder(connection, consumer, event.aggregateId(), event.sequence());
-  }
-
-  private void dispatch(ReceivedEvent event) {
-    for (EventHandler handler : handlers.getOrDefault(event.type(), List.of())) {
-      handler.handle(event);
-    }
-  }
-
-  /** Takes up what was held because it came early, as far as it follows now. */
-  private void catchUp(UUID aggregate) {
-    if (order == Order.NEWEST_WINS) {
-      return;
-    }
-    ParkedEvent held = first(aggregate);
-    while (held != null && held.kind().equals(ParkedRows.Kind.HELD.code())) {
-      ParkedEvent next = held;
-      ReceivedEvent event = EventReader.read(next.raw());
-      Verdict verdict = attemptHeld(next, event);
-      if (verdict == Verdict.EARLY || verdict == Verdict.BEHIND_PARKED) {
-        return;
-      }
-      held = first(aggregate);
-    }
-  }
-
-  private Verdict attemptHeld(ParkedEvent held, ReceivedEvent event) {
-    try {
-      return inTransaction(
-          connection -> {
-            Verdict verdict = admit(connection, event);
-            if (verdict == Verdict.NEXT) {
-              dispatch(event);
-            }
-            if (verdict == Verdict.NEXT || verdict == Verdict.DUPLICATE) {
-              ParkedRows.delete(connection, held.id());
-            }
-            return verdict;
-          });
-    } catch (RuntimeException e) {
-      if (Infrastructure.isAtFault(e)) {
-        throw e;
-      }
-      inTransaction(
-          connection -> {
-            ParkedRows.explain(connection, held.id(), ParkedRows.Kind.FAILED, cause(e));
-            GuardRows.block(connection, consumer, event.aggregateId(), event.sequence() - 1);
-            return Verdict.BEHIND_PARKED;
-          });
-      return Verdict.BEHIND_PARKED;
-    }
-  }
-
-  private void park(
+  private void setAside(
       Connection connection, ParkedRows.Kind kind, ReceivedEvent event, String cause, RawRecord raw)
       throws SQLException {
-    ParkedRows.park(connection, consumer, kind, event.aggregateId(), event.sequence(), cause, raw);
+    ParkedRows.park(
+        connection, consumer(), kind, event.aggregateId(), event.sequence(), cause, raw);
   }
 
-  private void park(
+  private Verdict park(
       RawRecord raw, @Nullable UUID aggregate, @Nullable Long version, RuntimeException failure) {
-    log.error(
-        "{} parks {}-{}@{}: {}",
-        consumer,
-        raw.topic(),
-        raw.partition(),
-        raw.offset(),
-        cause(failure),
-        failure.getCause());
-    inTransaction(
-        connection -> {
-          ParkedRows.park(
-              connection,
-              consumer,
-              ParkedRows.Kind.FAILED,
-              aggregate,
-              version,
-              cause(failure),
-              raw);
-          if (aggregate != null && order == Order.IN_VERSION_ORDER) {
-            GuardRows.block(connection, consumer, aggregate, version == null ? 0 : version - 1);
-          }
-          return Verdict.BEHIND_PARKED;
-        });
-    meters.parked();
+    String cause = GuardedEffect.cause(failure);
+    Verdict verdict =
+        effect.inTransaction(connection -> park(connection, raw, aggregate, version, cause));
+    if (verdict == Verdict.BEHIND_PARKED) {
+      meters.parked();
+      log.error(
+          "{} parks {}-{}@{}: {}",
+          consumer(),
+          raw.topic(),
+          raw.partition(),
+          raw.offset(),
+          cause,
+          failure.getCause());
+    }
+    return verdict;
   }
 
-  private static String cause(RuntimeException failure) {
-    String message = failure.getMessage();
-    return failure instanceof UnprocessableEvent && message != null ? message : failure.toString();
-  }
-
-  private Verdict inTransaction(GuardedWork work) {
-    return transactions.execute(
-        TransactionDefinition.DEFAULT, status -> work.on(status.getConnection()));
-  }
-
-  /** What is done inside one transaction. */
-  @FunctionalInterface
-  private interface GuardedWork {
-    Verdict on(Connection connection) throws SQLException;
+  /** Unless another replica, to which the partition went meanwhile, was luckier with it. */
+  private Verdict park(
+      Connection connection,
+      RawRecord raw,
+      @Nullable UUID aggregate,
+      @Nullable Long version,
+      String cause)
+      throws SQLException {
+    if (aggregate != null && version != null) {
+      GuardRows.Row row = GuardRows.lock(connection, consumer(), aggregate);
+      if (row != null && row.version() >= version) {
+        return Verdict.DUPLICATE;
+      }
+    }
+    ParkedRows.park(connection, consumer(), ParkedRows.Kind.FAILED, aggregate, version, cause, raw);
+    if (aggregate != null && effect.isInOrder()) {
+      GuardRows.block(connection, consumer(), aggregate, version == null ? 0 : version - 1);
+    }
+    return Verdict.BEHIND_PARKED;
   }
 }

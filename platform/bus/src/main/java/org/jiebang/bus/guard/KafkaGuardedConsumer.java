@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RebalanceInProgressException;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jiebang.bus.GuardedConsumer;
 import org.jiebang.bus.Home;
@@ -127,10 +125,10 @@ final class KafkaGuardedConsumer implements GuardedConsumer {
     }
     try {
       kafka.commitSync(done);
-    } catch (CommitFailedException
-        | RebalanceInProgressException
-        | TimeoutException
-        | WakeupException e) {
+    } catch (WakeupException e) {
+      // Said to end the poll that follows, not this commit.
+      kafka.wakeup();
+    } catch (KafkaException e) {
       log.info("Offsets were not committed; the guard knows what comes again: {}", e.toString());
     }
   }

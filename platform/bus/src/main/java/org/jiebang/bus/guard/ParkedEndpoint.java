@@ -1,6 +1,7 @@
 package org.jiebang.bus.guard;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.management.endpoint.annotation.Delete;
 import io.micronaut.management.endpoint.annotation.Endpoint;
 import io.micronaut.management.endpoint.annotation.Read;
 import io.micronaut.management.endpoint.annotation.Selector;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jiebang.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * 停放清单: on the management port, what is parked and why; and its release once the cause is mended.
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Endpoint(id = "parked", defaultSensitive = false)
 class ParkedEndpoint {
 
+  private static final Logger log = LoggerFactory.getLogger(ParkedEndpoint.class);
   private static final int LIMIT = 500;
 
   private final TransactionOperations<Connection> transactions;
@@ -49,14 +53,27 @@ class ParkedEndpoint {
   @Write
   public Released release(@Selector long id) {
     ParkedEvent event = parkedEvent(id);
-    GuardedProcessing consumer =
-        consumers
-            .find(event.consumer())
-            .orElseThrow(
-                () -> new NotFound("unknown-consumer", "没有名为 " + event.consumer() + " 的消费者。"));
-    UUID aggregate = event.aggregateId();
-    return new Released(
-        aggregate == null ? consumer.releaseLone(event) : consumer.release(aggregate));
+    return new Released(consumer(event).parked().release(event));
+  }
+
+  /** Drops a parked record that will never be processed, and goes on with what waits behind it. */
+  @Delete
+  public Released discard(@Selector long id) {
+    ParkedEvent event = parkedEvent(id);
+    log.warn(
+        "{} drops {}-{}@{} unprocessed, as its operator asked: {}",
+        event.consumer(),
+        event.raw().topic(),
+        event.raw().partition(),
+        event.raw().offset(),
+        event.cause());
+    return new Released(consumer(event).parked().discard(event));
+  }
+
+  private GuardedProcessing consumer(ParkedEvent event) {
+    return consumers
+        .find(event.consumer())
+        .orElseThrow(() -> new NotFound("unknown-consumer", "没有名为 " + event.consumer() + " 的消费者。"));
   }
 
   @Scheduled(fixedDelay = "30s", initialDelay = "10s")

@@ -21,6 +21,10 @@ record ParkedEvent(
     Instant parkedAt,
     RawRecord raw) {
 
+  boolean isOf(ParkedRows.Kind other) {
+    return kind.equals(other.code());
+  }
+
   static ParkedEvent of(ResultSet row) throws SQLException {
     return new ParkedEvent(
         row.getLong("id"),

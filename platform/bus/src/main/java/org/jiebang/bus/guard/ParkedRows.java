@@ -21,6 +21,9 @@ final class ParkedRows {
       "id, consumer, kind, aggregate_id, version, cause, topic, partition_no, record_offset,"
           + " headers::text, record_key, record_value, parked_at";
 
+  private static final int AT_ONCE = 500;
+  private static final int LONGEST_CAUSE = 2000;
+
   private ParkedRows() {}
 
   /** Why a record was set aside. */
@@ -49,14 +52,14 @@ final class ParkedRows {
             """
             insert into parked_events (consumer, kind, aggregate_id, version, cause, topic, partition_no,
               record_offset, headers, record_key, record_value)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?)
             on conflict (consumer, topic, partition_no, record_offset) do nothing
             """)) {
       sql.setString(1, consumer);
       sql.setString(2, kind.code());
       sql.setObject(3, aggregate);
       sql.setObject(4, version);
-      sql.setString(5, cause);
+      sql.setString(5, storable(cause));
       sql.setString(6, raw.topic());
       sql.setInt(7, raw.partition());
       sql.setLong(8, raw.offset());
@@ -109,9 +112,12 @@ final class ParkedRows {
         connection.prepareStatement(
             "select distinct on (aggregate_id) "
                 + COLUMNS
-                + " from parked_events where consumer = ? and kind = 'held'"
-                + " and parked_at < now() - ? * interval '1 millisecond'"
-                + " order by aggregate_id, version")) {
+                + " from parked_events p where consumer = ? and kind = 'held'"
+                + " and parked_at < now() - ? * interval '1 millisecond' and not exists ("
+                + " select from event_guard g where g.consumer = p.consumer"
+                + " and g.aggregate_id = p.aggregate_id and g.blocked)"
+                + " order by aggregate_id, version limit "
+                + AT_ONCE)) {
       sql.setString(1, consumer);
       sql.setLong(2, wait.toMillis());
       return all(sql);
@@ -144,7 +150,33 @@ final class ParkedRows {
     try (PreparedStatement sql =
         connection.prepareStatement("update parked_events set kind = ?, cause = ? where id = ?")) {
       sql.setString(1, kind.code());
-      sql.setString(2, cause);
+      sql.setString(2, storable(cause));
+      sql.setLong(3, id);
+      sql.executeUpdate();
+    }
+  }
+
+  /** Lets what was held on an aggregate wait behind what will be parked. */
+  static void queueBehind(Connection connection, String consumer, UUID aggregate)
+      throws SQLException {
+    try (PreparedStatement sql =
+        connection.prepareStatement(
+            "update parked_events set kind = 'behind', cause = 'waits behind a parked event'"
+                + " where consumer = ? and aggregate_id = ? and kind = 'held'")) {
+      sql.setString(1, consumer);
+      sql.setObject(2, aggregate);
+      sql.executeUpdate();
+    }
+  }
+
+  /** Says of a record that named no aggregate which one it belongs to. */
+  static void assign(Connection connection, long id, UUID aggregate, long version)
+      throws SQLException {
+    try (PreparedStatement sql =
+        connection.prepareStatement(
+            "update parked_events set aggregate_id = ?, version = ? where id = ?")) {
+      sql.setObject(1, aggregate);
+      sql.setLong(2, version);
       sql.setLong(3, id);
       sql.executeUpdate();
     }
@@ -158,6 +190,12 @@ final class ParkedRows {
       row.next();
       return row.getLong(1);
     }
+  }
+
+  /** What a broken record says of itself may hold what the database cannot. */
+  private static String storable(String cause) {
+    String text = cause.replace('\0', '?');
+    return text.length() > LONGEST_CAUSE ? text.substring(0, LONGEST_CAUSE) : text;
   }
 
   private static @Nullable ParkedEvent only(PreparedStatement sql) throws SQLException {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiebang.bus.EventJson;
 import org.jiebang.bus.Outbox;
@@ -40,10 +41,12 @@ class JournalOutbox implements Outbox {
 
   private final TransactionOperations<Connection> transactions;
   private final Contracts contracts;
-  private final EventWakeUp wakeUp;
+  private final Optional<EventWakeUp> wakeUp;
 
   JournalOutbox(
-      TransactionOperations<Connection> transactions, Contracts contracts, EventWakeUp wakeUp) {
+      TransactionOperations<Connection> transactions,
+      Contracts contracts,
+      Optional<EventWakeUp> wakeUp) {
     this.transactions = transactions;
     this.contracts = contracts;
     this.wakeUp = wakeUp;
@@ -59,7 +62,7 @@ class JournalOutbox implements Outbox {
     JsonNode data = EventJson.json().valueToTree(event.data());
     contracts.check(event.type(), data);
     insert(transactions.getConnection(), id, event, bounded(event, data));
-    transaction.registerSynchronization(new WakeUpAfterCommit(wakeUp));
+    wakeUp.ifPresent(up -> transaction.registerSynchronization(new WakeUpAfterCommit(up)));
     return id;
   }
 

@@ -4,15 +4,15 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import org.jiebang.bus.relay.SideConnections;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,47 +36,82 @@ class JournalPartitions {
     this.daysKept = daysKept;
   }
 
-  @Scheduled(fixedDelay = "6h", initialDelay = "30s")
+  @Scheduled(fixedDelay = "${jiebang.bus.journal.maintenance:1h}", initialDelay = "30s")
   void maintain() {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     try (Connection connection = connections.open();
         Statement sql = connection.createStatement()) {
-      for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
-        make(sql, today.plusDays(ahead));
+      if (!isOurTurn(sql)) {
+        return;
       }
-      for (String old : olderThan(sql, today.minusDays(daysKept))) {
-        sql.execute("drop table " + old);
+      // Both statements lock the whole journal. Behind one slow transaction they would make every
+      // command wait with them; so they give up and come again.
+      sql.execute("set lock_timeout = '500ms'");
+      Set<String> partitions = partitions(sql);
+      for (int ahead = 1; ahead <= DAYS_AHEAD; ahead++) {
+        LocalDate day = today.plusDays(ahead);
+        if (!partitions.contains(name(day))) {
+          attempt(sql, make(day));
+        }
+      }
+      String oldest = name(oldestKept(sql, today));
+      for (String partition : partitions) {
+        if (partition.compareTo(oldest) < 0) {
+          attempt(sql, "drop table " + partition);
+        }
       }
     } catch (SQLException e) {
       log.warn("The journal's partitions were not maintained: {}", e.toString());
     }
   }
 
-  private static void make(Statement sql, LocalDate day) throws SQLException {
-    sql.execute(
-        "create table if not exists "
-            + name(day)
-            + " partition of event_journal for values from ('"
-            + day
-            + "') to ('"
-            + day.plusDays(1)
-            + "')");
+  private static void attempt(Statement sql, String change) {
+    try {
+      sql.execute(change);
+    } catch (SQLException e) {
+      log.warn("Not now: {}: {}", change, e.getMessage());
+    }
   }
 
-  private static List<String> olderThan(Statement sql, LocalDate day) throws SQLException {
-    List<String> old = new ArrayList<>();
+  /** Replicas maintain one at a time; the lock goes with the connection. */
+  private static boolean isOurTurn(Statement sql) throws SQLException {
+    try (ResultSet row =
+        sql.executeQuery("select pg_try_advisory_lock(hashtextextended('jiebang.journal', 0))")) {
+      return row.next() && row.getBoolean(1);
+    }
+  }
+
+  private static String make(LocalDate day) {
+    return "create table "
+        + name(day)
+        + " partition of event_journal for values from ('"
+        + day
+        + "') to ('"
+        + day.plusDays(1)
+        + "')";
+  }
+
+  /** Never a day of which something still waits to be sent. */
+  private LocalDate oldestKept(Statement sql, LocalDate today) throws SQLException {
+    LocalDate kept = today.minusDays(daysKept);
+    try (ResultSet row = sql.executeQuery("select min(recorded_on) from outbox")) {
+      Date waiting = row.next() ? row.getDate(1) : null;
+      return waiting == null || waiting.toLocalDate().isAfter(kept) ? kept : waiting.toLocalDate();
+    }
+  }
+
+  private static Set<String> partitions(Statement sql) throws SQLException {
+    Set<String> names = new TreeSet<>();
     try (ResultSet rows =
         sql.executeQuery(
             "select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid"
-                + " where i.inhparent = 'event_journal'::regclass and c.relname ~ '_[0-9]{8}$'"
-                + " and c.relname < '"
-                + name(day)
-                + "'")) {
+                + " where i.inhparent = 'event_journal'::regclass"
+                + " and c.relname ~ '_[0-9]{8}$'")) {
       while (rows.next()) {
-        old.add(rows.getString(1));
+        names.add(rows.getString(1));
       }
     }
-    return old;
+    return names;
   }
 
   private static String name(LocalDate day) {

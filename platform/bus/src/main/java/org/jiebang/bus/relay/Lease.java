@@ -27,9 +27,9 @@ final class Lease {
   private final String name;
   private final UUID holder;
   private final Duration ttl;
-  private long epoch;
-  private long renewedAt;
-  private boolean held;
+  private volatile long epoch;
+  private volatile long renewedAt;
+  private volatile boolean held;
 
   Lease(String name, UUID holder, Duration ttl) {
     this.name = name;
@@ -76,6 +76,11 @@ final class Lease {
   /** Whether what is sent now is decided before the lease can pass to another. */
   boolean outlasts(Duration delivery) {
     return held && System.nanoTime() - renewedAt < ttl.minus(delivery).toNanos();
+  }
+
+  /** Whether another may lead already, for all this replica knows. */
+  boolean hasPassed() {
+    return !held || System.nanoTime() - renewedAt >= ttl.toNanos();
   }
 
   /** Whether a third of the time has passed since the last renewal. */

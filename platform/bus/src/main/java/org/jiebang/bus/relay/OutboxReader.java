@@ -6,27 +6,48 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jiebang.bus.Home;
 
 /** 发件箱读取: what waits, in order, and how it is struck off once Kafka has it. */
 final class OutboxReader {
 
-  private static final String READ =
+  private static final String COLUMNS =
       """
       select o.seq, j.id, j.type, j.hospital, j.home, j.aggregate_type, j.aggregate_id, j.aggregate_version,
         j.campus, j.departments, j.traceparent, j.occurred_at, j.data, j.state
-      from (select seq, recorded_on, journal_id from outbox where seq > ? order by seq limit ?) o
-      join event_journal j on j.recorded_on = o.recorded_on and j.id = o.journal_id
-      order by o.seq
       """;
+
+  private static final String READ =
+      COLUMNS
+          + """
+          from (select seq, recorded_on, journal_id from outbox where seq > ? order by seq limit ?) o
+          join event_journal j on j.recorded_on = o.recorded_on and j.id = o.journal_id
+          order by o.seq
+          """;
+
+  /** Slower, and needed only while the broker refuses something. */
+  private static final String READ_OTHERS =
+      COLUMNS
+          + """
+          from outbox o join event_journal j on j.recorded_on = o.recorded_on and j.id = o.journal_id
+          where o.seq > ? and j.aggregate_id <> all (?) order by o.seq limit ?
+          """;
 
   private OutboxReader() {}
 
-  static List<PendingEvent> read(Connection connection, long mark, int limit) throws SQLException {
-    try (PreparedStatement sql = connection.prepareStatement(READ)) {
-      sql.setLong(1, mark);
-      sql.setInt(2, limit);
+  /** What waits behind a number, but for aggregates of which the broker refused an event. */
+  static List<PendingEvent> read(Connection connection, long mark, int limit, Set<UUID> refused)
+      throws SQLException {
+    try (PreparedStatement sql =
+        connection.prepareStatement(refused.isEmpty() ? READ : READ_OTHERS)) {
+      int column = 1;
+      sql.setLong(column++, mark);
+      if (!refused.isEmpty()) {
+        sql.setArray(column++, connection.createArrayOf("uuid", refused.toArray()));
+      }
+      sql.setInt(column, limit);
       try (ResultSet rows = sql.executeQuery()) {
         List<PendingEvent> events = new ArrayList<>();
         while (rows.next()) {
@@ -50,8 +71,10 @@ final class OutboxReader {
     try (PreparedStatement sql =
             connection.prepareStatement(
                 """
-                select count(*), coalesce(extract(epoch from now() - min(j.occurred_at)), 0)
-                from outbox o join event_journal j on j.recorded_on = o.recorded_on and j.id = o.journal_id
+                select (select count(*) from outbox), coalesce((
+                  select extract(epoch from clock_timestamp() - j.occurred_at) from outbox o
+                  join event_journal j on j.recorded_on = o.recorded_on and j.id = o.journal_id
+                  order by o.seq limit 1), 0)
                 """);
         ResultSet row = sql.executeQuery()) {
       row.next();

@@ -24,8 +24,7 @@ public final class ProducerSettings {
     properties.put(ProducerConfig.ACKS_CONFIG, "all");
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
     properties.put(ProducerConfig.LINGER_MS_CONFIG, "0");
-    properties.put(
-        ProducerConfig.MAX_BLOCK_MS_CONFIG, millis(settings.requestTimeout().toMillis()));
+    properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis(settings.handing().toMillis()));
     properties.put(
         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis(settings.requestTimeout().toMillis()));
     properties.put(

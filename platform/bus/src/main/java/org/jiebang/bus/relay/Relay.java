@@ -4,13 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jiebang.bus.journal.SideConnections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +27,7 @@ public final class Relay implements AutoCloseable {
   private final RelayObserver observer;
   private final WaveSender sender;
   private final Lease lease;
+  private final Restatement restatement;
   private final WakeUp wakeUp = new WakeUp();
   private final Thread thread;
   private volatile boolean running = true;
@@ -50,6 +50,7 @@ public final class Relay implements AutoCloseable {
     this.observer = observer;
     this.sender = new WaveSender(new EventRecords(service));
     this.lease = new Lease(service, UUID.randomUUID(), settings.leaseTtl());
+    this.restatement = new Restatement(settings.fullScan());
     this.thread = new Thread(this::run, "relay-" + service);
     this.thread.setDaemon(true);
   }
@@ -89,7 +90,7 @@ public final class Relay implements AutoCloseable {
         // knows.
         execute(connection, "set synchronous_commit = off");
         compete(connection);
-      } catch (SQLException | KafkaException e) {
+      } catch (SQLException | RuntimeException e) {
         lease.lost();
         observer.failed(e);
         log.warn("The relay starts over: {}", e.toString());
@@ -102,27 +103,24 @@ public final class Relay implements AutoCloseable {
 
   private void compete(Connection connection) throws SQLException, InterruptedException {
     while (running) {
+      restatement.restate(connection);
       if (lease.acquire(connection)) {
         observer.leading(lease.epoch());
         lead(connection);
       } else {
         observer.following();
-        wakeUp.await(settings.leaseTtl().dividedBy(3));
+        wakeUp.await(settings.candidacy());
       }
     }
   }
 
   private void lead(Connection connection) throws SQLException, InterruptedException {
-    Mark mark = new Mark(settings.markLag());
-    long scannedAt = System.nanoTime();
     try (Producer<byte[], byte[]> producer = new KafkaProducer<>(producerSettings)) {
-      while (running && keepsLease(connection)) {
-        boolean full = System.nanoTime() - scannedAt > settings.fullScan().toNanos();
-        if (full) {
-          scannedAt = System.nanoTime();
-          observer.backlog(OutboxReader.backlog(connection));
-        }
-        if (!drain(connection, producer, mark, full)) {
+      Term term =
+          new Term(
+              connection, producer, lease, settings, sender, restatement, observer, () -> running);
+      while (term.goesOn()) {
+        if (!term.drain()) {
           wakeUp.await(settings.fallbackPoll());
         }
       }
@@ -130,49 +128,6 @@ public final class Relay implements AutoCloseable {
       throw new InterruptedException(e.getMessage());
     } finally {
       handOver(connection);
-    }
-  }
-
-  private boolean keepsLease(Connection connection) throws SQLException {
-    return !lease.wantsRenewal() || lease.acquire(connection);
-  }
-
-  /** Sends what waits; true when there may be more. */
-  private boolean drain(
-      Connection connection, Producer<byte[], byte[]> producer, Mark mark, boolean full)
-      throws SQLException, InterruptedException {
-    List<PendingEvent> batch =
-        OutboxReader.read(connection, full ? 0 : mark.value(), settings.batch());
-    sender.send(
-        producer,
-        batch,
-        () -> mayStillSend(connection),
-        numbers -> strikeOff(connection, mark, numbers));
-    return batch.size() == settings.batch();
-  }
-
-  private boolean mayStillSend(Connection connection) {
-    try {
-      return running
-          && (lease.outlasts(settings.deliveryTimeout())
-              || (lease.acquire(connection) && lease.outlasts(settings.deliveryTimeout())));
-    } catch (SQLException e) {
-      log.warn("The lease was not renewed: {}", e.toString());
-      lease.lost();
-      return false;
-    }
-  }
-
-  private void strikeOff(Connection connection, Mark mark, List<Long> numbers) {
-    if (numbers.isEmpty()) {
-      return;
-    }
-    try {
-      OutboxReader.delete(connection, numbers);
-      mark.acknowledged(numbers.get(numbers.size() - 1));
-      observer.published(numbers.size());
-    } catch (SQLException e) {
-      throw new KafkaException("Sent but not struck off; it will be sent again", e);
     }
   }
 

@@ -15,6 +15,9 @@ public interface RelayObserver {
   /** So many events were acknowledged and struck off. */
   default void published(int count) {}
 
+  /** So many aggregates wait because the broker refused an event of theirs. */
+  default void refused(int aggregates) {}
+
   /** What waits. */
   default void backlog(Backlog backlog) {}
 

@@ -8,9 +8,11 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jiebang.bus.journal.EventWakeUp;
+import org.jiebang.bus.journal.SideConnections;
 
 /** 转发服务: runs this replica's relay from start to stop and publishes what it does as metrics. */
 @Context
@@ -23,7 +25,8 @@ final class RelayService implements EventWakeUp, RelayObserver {
   private final Counter failures;
   private final Counter epochChanges;
   private final AtomicLong epoch = new AtomicLong();
-  private volatile Backlog backlog = new Backlog(0, 0);
+  private final AtomicInteger refused = new AtomicInteger();
+  private volatile Backlog backlog = Backlog.NONE;
 
   /**
    * Waits for the migrated data source, because the relay reads tables of it by connections of its
@@ -45,6 +48,7 @@ final class RelayService implements EventWakeUp, RelayObserver {
     this.epochChanges = meters.counter("jiebang.relay.epoch.changes");
     meters.gauge("jiebang.outbox.rows", this, self -> self.backlog.rows());
     meters.gauge("jiebang.outbox.oldest.seconds", this, self -> self.backlog.oldestSeconds());
+    meters.gauge("jiebang.relay.refused.aggregates", refused);
     meters.gauge("jiebang.relay.leader", relay, value -> value.isLeader() ? 1 : 0);
   }
 
@@ -70,6 +74,18 @@ final class RelayService implements EventWakeUp, RelayObserver {
     if (epoch.getAndSet(newEpoch) != newEpoch) {
       epochChanges.increment();
     }
+  }
+
+  /** Only the leader knows what waits; what it told before would stay on the page for ever. */
+  @Override
+  public void following() {
+    backlog = Backlog.NONE;
+    refused.set(0);
+  }
+
+  @Override
+  public void refused(int aggregates) {
+    refused.set(aggregates);
   }
 
   @Override

@@ -14,7 +14,8 @@ import java.time.Duration;
  * @param fallbackPoll how often the outbox is read without a wake-up
  * @param fullScan how often it is read from its beginning, for stragglers with low numbers
  * @param markLag how old an acknowledged number must be before reading starts behind it: longer
- *     than any transaction
+ *     than a transaction lasts, which the database's {@code transaction_timeout} may bound; a
+ *     slower one waits for the next full scan
  * @param batch how many rows are read at once
  */
 @ConfigurationProperties("jiebang.bus.relay")
@@ -27,12 +28,38 @@ public record RelaySettings(
     @Bindable(defaultValue = "60s") Duration markLag,
     @Bindable(defaultValue = "1000") int batch) {
 
-  /** Refuses a delivery that could outlive the lease. */
+  private static final Duration LONGEST_CANDIDACY = Duration.ofMillis(800);
+
+  /**
+   * Refuses a delivery that could outlive the lease, or a request that could outlive its delivery.
+   */
   public RelaySettings {
     if (deliveryTimeout.compareTo(leaseTtl) >= 0) {
       throw new IllegalArgumentException(
           "jiebang.bus.relay: delivery-timeout must be shorter than lease-ttl");
     }
+    if (requestTimeout.compareTo(deliveryTimeout) > 0) {
+      throw new IllegalArgumentException(
+          "jiebang.bus.relay: request-timeout must not be longer than delivery-timeout");
+    }
+  }
+
+  /** How long the producer may wait before it takes a record: half of what the lease leaves. */
+  public Duration handing() {
+    return leaseTtl.minus(deliveryTimeout).dividedBy(2);
+  }
+
+  /** When a record that is sent now is acknowledged or given up at the latest. */
+  public Duration decision() {
+    return deliveryTimeout.plus(handing());
+  }
+
+  /**
+   * How often one that does not lead asks for the lease; a lease handed over is taken within it.
+   */
+  public Duration candidacy() {
+    Duration third = leaseTtl.dividedBy(3);
+    return third.compareTo(LONGEST_CANDIDACY) < 0 ? third : LONGEST_CANDIDACY;
   }
 
   /** The settings for production. */

@@ -33,7 +33,7 @@ class CounterListener {
     this.consumer = consumers.inOrder("effects", effects);
   }
 
-  @Topic(patterns = "^([a-z0-9-]+\\.)?(group\\.)?probe\\.events\\.v1$")
+  @Topic(patterns = "^([a-z0-9-]+\\.)?(group\\.)?${jiebang.service}\\.events\\.v1$")
   void receive(List<ConsumerRecord<byte[], byte[]>> records, Consumer<byte[], byte[]> kafka) {
     consumer.receive(records, kafka);
   }

@@ -1,5 +1,6 @@
 package org.jiebang.bus.probe;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jiebang.bus.AggregateRef;
 import org.jiebang.bus.Home;
 import org.jiebang.bus.Outbox;
@@ -20,38 +22,57 @@ public class Counters {
 
   private final TransactionOperations<Connection> transactions;
   private final Outbox outbox;
+  private final String service;
 
-  Counters(TransactionOperations<Connection> transactions, Outbox outbox) {
+  Counters(
+      TransactionOperations<Connection> transactions,
+      Outbox outbox,
+      @Value("${jiebang.service}") String service) {
     this.transactions = transactions;
     this.outbox = outbox;
+    this.service = service;
   }
 
-  /** Raises the counter by one and returns the id of the event. */
-  public UUID raise(UUID counter) {
-    return raise(counter, () -> {});
+  /** Raises the counter by one. */
+  public Raise raise(UUID counter) {
+    return raise(counter, raise -> {});
   }
 
   /** The same, doing something more before the commit. */
-  public UUID raise(UUID counter, Runnable beforeCommit) {
+  public Raise raise(UUID counter, Consumer<Raise> beforeCommit) {
+    return raise(counter, "", beforeCommit);
+  }
+
+  /** The same, with a note in the payload. */
+  public Raise raise(UUID counter, String note, Consumer<Raise> beforeCommit) {
     return transactions.execute(
         TransactionDefinition.DEFAULT,
         status -> {
           long version = increment(status.getConnection(), counter);
-          UUID id = outbox.append(event(counter, version));
-          beforeCommit.run();
-          return id;
+          Raise raise = new Raise(outbox.append(event(counter, version, note)), counter, version);
+          beforeCommit.accept(raise);
+          return raise;
         });
   }
 
-  /** The event of a raise to this version. */
-  public static OutgoingEvent event(UUID counter, long version) {
-    Map<String, Long> value = Map.of("value", version);
-    return OutgoingEvent.of("jiebang.probe.counted.v1", ref(counter), version, value)
-        .atCampus("c1")
-        .withState(value);
+  /** Appends whatever it is, in a transaction of its own. */
+  public UUID append(OutgoingEvent event) {
+    return transactions.execute(TransactionDefinition.DEFAULT, status -> outbox.append(event));
   }
 
-  private static AggregateRef ref(UUID counter) {
+  /** The event of a raise to this version. */
+  public OutgoingEvent event(UUID counter, long version, String note) {
+    return OutgoingEvent.of(
+            "jiebang." + service + ".counted.v1",
+            ref(counter),
+            version,
+            Map.of("value", version, "note", note))
+        .atCampus("c1")
+        .withState(Map.of("value", version));
+  }
+
+  /** A counter as an aggregate. */
+  public static AggregateRef ref(UUID counter) {
     return new AggregateRef("counter", counter, new Home("sxtcm", "c1"));
   }
 
@@ -67,4 +88,7 @@ public class Counters {
       }
     }
   }
+
+  /** One raise and the event that tells of it. */
+  public record Raise(UUID event, UUID counter, long version) {}
 }

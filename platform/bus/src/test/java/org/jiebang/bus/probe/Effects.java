@@ -1,5 +1,6 @@
 package org.jiebang.bus.probe;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -11,44 +12,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jiebang.bus.EventHandler;
 import org.jiebang.bus.ReceivedEvent;
 import org.jiebang.bus.UnprocessableEvent;
 
 /**
- * Writes one row per effect, so that a second effect would be seen; refuses what it is told to
- * refuse.
+ * Writes one row per effect, so that a second effect would be seen; fails as it is told to fail.
  */
 @Singleton
 public class Effects implements EventHandler {
 
   private final TransactionOperations<Connection> transactions;
-  private volatile long refusedVersion = -1;
+  private final String service;
+  private volatile Consumer<ReceivedEvent> fault = event -> {};
 
-  Effects(TransactionOperations<Connection> transactions) {
+  Effects(
+      TransactionOperations<Connection> transactions, @Value("${jiebang.service}") String service) {
     this.transactions = transactions;
+    this.service = service;
+  }
+
+  /** From now on this happens after each effect, before its commit. */
+  public void then(Consumer<ReceivedEvent> anything) {
+    fault = anything;
   }
 
   /** From now on this version of any counter cannot be processed. */
   public void refuse(long version) {
-    refusedVersion = version;
+    then(
+        event -> {
+          if (event.sequence() == version) {
+            throw new UnprocessableEvent("this version is refused");
+          }
+        });
   }
 
   /** From now on everything can be processed. */
   public void refuseNothing() {
-    refusedVersion = -1;
+    then(event -> {});
   }
 
   @Override
   public Set<String> types() {
-    return Set.of("jiebang.probe.counted.v1", "jiebang.probe.counter-state.v1");
+    return Set.of("jiebang." + service + ".counted.v1", "jiebang." + service + ".counter-state.v1");
   }
 
   @Override
   public void handle(ReceivedEvent event) {
-    if (event.sequence() == refusedVersion) {
-      throw new UnprocessableEvent("this version is refused");
-    }
     try (PreparedStatement sql =
         transactions
             .getConnection()
@@ -63,12 +74,25 @@ public class Effects implements EventHandler {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    fault.accept(event);
+  }
+
+  /** Ends the database session under the running transaction, as a failover would. */
+  public void endSession() {
+    try (PreparedStatement sql =
+        transactions
+            .getConnection()
+            .prepareStatement("select pg_terminate_backend(pg_backend_pid())")) {
+      sql.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The versions that took effect on a counter, in the order they did. */
   public List<Long> of(UUID counter) {
     return transactions.execute(
-        TransactionDefinition.READ_ONLY,
+        TransactionDefinition.DEFAULT,
         status -> {
           try (PreparedStatement sql =
               status

@@ -1,4 +1,4 @@
-package org.jiebang.bus.relay;
+package org.jiebang.bus.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;

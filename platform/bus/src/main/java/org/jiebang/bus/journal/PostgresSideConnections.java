@@ -1,4 +1,4 @@
-package org.jiebang.bus.relay;
+package org.jiebang.bus.journal;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
