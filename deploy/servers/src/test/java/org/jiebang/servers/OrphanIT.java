@@ -25,11 +25,10 @@ class OrphanIT {
   static final class Starter {
     public static void main(String[] args) throws Exception {
       Path kept = Path.of(args[0]);
-      Postgres postgres = Postgres.start(Postgres.Settings.keptIn(kept.resolve("postgres")));
-      KafkaBroker broker = KafkaBroker.start(KafkaBroker.Settings.keptIn(kept.resolve("kafka")));
+      System.out.println(Postgres.start(Postgres.Settings.keptIn(kept.resolve("postgres"))).pid());
+      System.out.println(
+          KafkaBroker.start(KafkaBroker.Settings.keptIn(kept.resolve("kafka"))).pid());
       Postgres temporary = Postgres.start(Postgres.Settings.temporary());
-      System.out.println(postgres.pid());
-      System.out.println(broker.pid());
       System.out.println(temporary.pid());
       System.out.println(temporary.folder().path());
       System.in.read();
@@ -56,7 +55,7 @@ class OrphanIT {
     starter.destroyForcibly().waitFor();
 
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(40))
         .until(() -> servers.stream().noneMatch(ChildProcess::isAlive));
     await().atMost(Duration.ofSeconds(10)).until(() -> !Files.exists(Path.of(said.get(3))));
   }
