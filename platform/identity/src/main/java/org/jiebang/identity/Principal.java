@@ -40,10 +40,10 @@ public record Principal(
     departments = Set.copyOf(departments);
   }
 
-  /** The subject: a name may be borne by two. */
+  /** What to call them. Two may bear the same name: the {@link #subject()} tells them apart. */
   @Override
   public String getName() {
-    return subject;
+    return name;
   }
 
   /** Whether they have one of the roles. */

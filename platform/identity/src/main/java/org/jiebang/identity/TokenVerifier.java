@@ -29,7 +29,7 @@ final class TokenVerifier {
   private static final Logger LOG = LoggerFactory.getLogger(TokenVerifier.class);
 
   /** No token of ours comes near; a longer one is not even parsed. */
-  private static final int LONGEST = 8_000;
+  private static final int LONGEST = 6_000;
 
   private static final int CLOCK_SKEW_SECONDS = 30;
 
