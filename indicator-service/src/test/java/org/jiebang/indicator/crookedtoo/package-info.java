@@ -1,0 +1,5 @@
+/** Breaks the house rules, so that each is seen failing. */
+@NullMarked
+package org.jiebang.indicator.crookedtoo;
+
+import org.jspecify.annotations.NullMarked;

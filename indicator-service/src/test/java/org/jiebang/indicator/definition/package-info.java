@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.indicator.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.indicator.history.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.indicator.period;
+
+import org.jspecify.annotations.NullMarked;

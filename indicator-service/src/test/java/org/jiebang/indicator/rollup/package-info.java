@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.indicator.rollup;
+
+import org.jspecify.annotations.NullMarked;

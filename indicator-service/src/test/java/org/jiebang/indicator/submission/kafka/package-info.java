@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.indicator.submission.kafka;
+
+import org.jspecify.annotations.NullMarked;
