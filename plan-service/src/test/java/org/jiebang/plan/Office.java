@@ -31,6 +31,7 @@ import org.jiebang.plan.organisation.kafka.HospitalAnnouncement;
 import org.jiebang.plan.organisation.kafka.PersonAnnouncement;
 import org.jiebang.plan.plantree.ClimbChain;
 import org.jiebang.plan.plantree.KnownThings;
+import org.jiebang.plan.plantree.PlanNodes;
 import org.jiebang.plan.plantree.RecordPlan;
 import org.jiebang.plan.plantree.kafka.PlanAnnouncement;
 import org.jiebang.plan.plantree.kafka.PlanNodeAnnouncement;
@@ -50,7 +51,7 @@ public final class Office {
   final InMemory.PeopleInMemory people = new InMemory.PeopleInMemory();
   final InMemory.DocumentsInMemory documents = new InMemory.DocumentsInMemory();
   final InMemory.PlansInMemory plans = new InMemory.PlansInMemory();
-  final InMemory.PlanNodesInMemory nodes = new InMemory.PlanNodesInMemory();
+  public final PlanNodes nodes = new InMemory.PlanNodesInMemory();
   final InMemory.YearsInMemory years = new InMemory.YearsInMemory();
 
   private final Recording recording;

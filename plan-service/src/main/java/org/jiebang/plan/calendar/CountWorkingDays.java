@@ -21,7 +21,7 @@ public class CountWorkingDays {
   /** Counts {@code days} working days on from a day, or back when negative. */
   public WorkingDay from(String hospital, LocalDate from, int days) {
     new Objections()
-        .when(Math.abs(days) > FARTHEST, "days", "too-far", "最多推算" + FARTHEST + "个工作日")
+        .when(days > FARTHEST || days < -FARTHEST, "days", "too-far", "最多推算" + FARTHEST + "个工作日")
         .raise();
     WorkingCalendar calendar = calendar(hospital);
     LocalDate date =

@@ -46,7 +46,11 @@ public record Document(
     Code.check(objections, "kind", kind);
     Period.check(objections, "period", period);
     objections
-        .whenBlank(title, "title")
+        .name("title", title)
+        .names("decisions", decisions.stream().map(Decision::name).toList())
+        .names("attachments", attachments.stream().map(Attachment::title).toList())
+        .names("addressedTo", issue.addressedTo())
+        .names("copiedTo", issue.copiedTo())
         .when(isIssuedBeforeSigned(issue), "issuedOn", "issued-before-signed", "印发日期不能早于成文日期")
         .raise();
   }

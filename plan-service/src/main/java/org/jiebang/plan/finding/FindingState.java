@@ -1,5 +1,6 @@
 package org.jiebang.plan.finding;
 
+import java.util.List;
 import java.util.UUID;
 import org.jiebang.plan.ledger.Entry;
 import org.jiebang.plan.ledger.Source;
@@ -12,11 +13,14 @@ public record FindingState(
     UUID id,
     String code,
     String document,
+    List<String> furtherDocuments,
     @Nullable String heading,
     @Nullable String kind,
-    String claimed,
+    @Nullable String statement,
+    @Nullable String claimed,
     @Nullable String listed,
     FindingStatus state,
+    @Nullable String treatment,
     @Nullable String note,
     long version,
     boolean history,
@@ -30,11 +34,14 @@ public record FindingState(
         entry.id(),
         it.code(),
         it.document(),
+        it.furtherDocuments(),
         it.heading(),
         it.kind(),
+        it.statement(),
         it.claimed(),
         it.listed(),
         it.status(),
+        it.treatment(),
         it.note(),
         entry.version(),
         entry.history(),

@@ -31,17 +31,22 @@ public class RecordFinding {
     this.recording = recording;
   }
 
-  /** Stores what was found in a document that is known. */
+  /** Stores what was found in documents that are known. */
   @Transactional
   public Recorded<Finding> record(Principal by, Finding stated, Origin origin) {
     origin.requireMayStateHistory(by);
-    new Objections()
-        .when(
-            documents.find(by.hospital(), stated.document()).isEmpty(),
-            "document",
-            "unknown-document",
-            "没有这个文件：" + stated.document())
-        .raise();
+    Objections objections = new Objections();
+    checkKnown(by.hospital(), "document", stated.document(), objections);
+    for (int i = 0; i < stated.furtherDocuments().size(); i++) {
+      String field = "furtherDocuments[" + i + "]";
+      checkKnown(by.hospital(), field, stated.furtherDocuments().get(i), objections);
+    }
+    objections.raise();
     return recording.put(findings, announcement, by, stated, origin);
+  }
+
+  private void checkKnown(String hospital, String field, String key, Objections objections) {
+    objections.when(
+        documents.find(hospital, key).isEmpty(), field, "unknown-document", "没有这个文件：" + key);
   }
 }

@@ -9,6 +9,8 @@ import org.jiebang.bus.Outbox;
 import org.jiebang.bus.OutgoingEvent;
 import org.jiebang.bus.ServedHomes;
 import org.jiebang.identity.Principal;
+import org.jiebang.refusal.Conflict;
+import org.jiebang.refusal.FieldError;
 
 /**
  * 登记: stores a version of a fact together with its revision, its event and its trace, or nothing.
@@ -41,9 +43,20 @@ public class Recording {
       Ledger<S> ledger, Announcement<S> announcement, Principal by, S fact, Origin origin) {
     requireHome(by);
     Optional<Entry<S>> before = ledger.find(by.hospital(), fact.code());
-    return before.isPresent() && before.get().says(fact, origin)
-        ? new Recorded<>(before.get(), Recorded.Change.UNCHANGED)
-        : store(ledger, announcement, by, before, fact, origin);
+    if (before.isPresent() && before.get().says(fact, origin)) {
+      return new Recorded<>(before.get(), Recorded.Change.UNCHANGED);
+    }
+    before.ifPresent(present -> requireReasonToOverrule(present, origin));
+    return store(ledger, announcement, by, before, fact, origin);
+  }
+
+  /** What the office has since decided is not undone by recording history once more. */
+  private static void requireReasonToOverrule(Entry<?> present, Origin origin) {
+    if (origin.history() && !present.history() && !origin.givesReason()) {
+      String message = "此项已由日常办理更新；补录如要改动，请写明理由";
+      throw new Conflict(
+          "edited-since", message, new FieldError("reason", "edited-since", message));
+    }
   }
 
   /** Stores the version after {@code before}, whatever it says. */

@@ -15,6 +15,6 @@ public record Source(String document, @Nullable String at, String body, LocalDat
 
   /** Refuses a source that does not name its document and body. */
   public Source {
-    new Objections().whenBlank(document, "source.document").whenBlank(body, "source.body").raise();
+    new Objections().name("source.document", document).name("source.body", body).raise();
   }
 }

@@ -32,7 +32,7 @@ public record Campus(
     Code.check(objections, "code", code);
     Code.check(objections, "home", home);
     objections
-        .whenBlank(name, "name")
+        .name("name", name)
         .when(home.equals(Home.GROUP), "home", "home-is-group", "院区须有自己的归属，不能是 group")
         .raise();
   }

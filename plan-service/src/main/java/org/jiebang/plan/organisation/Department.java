@@ -42,7 +42,8 @@ public record Department(
     Objections objections = new Objections();
     Code.check(objections, "code", code);
     objections
-        .whenBlank(name, "name")
+        .name("name", name)
+        .names("aliases", aliases)
         .when(code.equals(parent), "parent", "cycle", "科室不能隶属于自己")
         .raise();
   }

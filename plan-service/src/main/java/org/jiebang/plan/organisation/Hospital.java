@@ -21,7 +21,10 @@ public record Hospital(String code, String name, List<OtherName> otherNames, @Nu
   public Hospital {
     Objections objections = new Objections();
     Code.check(objections, "code", code);
-    objections.whenBlank(name, "name").raise();
+    objections
+        .name("name", name)
+        .names("otherNames", otherNames.stream().map(OtherName::name).toList())
+        .raise();
     otherNames = List.copyOf(otherNames);
   }
 

@@ -24,12 +24,19 @@ public record Person(
     @Nullable String note)
     implements Fact {
 
+  private static final int LONGEST_IDENTITY = 200;
+
   /** Refuses a code that is none, and an address that cannot be one. */
   public Person {
     Objections objections = new Objections();
     Code.check(objections, "code", code);
     objections
-        .whenBlank(name, "name")
+        .name("name", name)
+        .when(
+            identity != null && (identity.isBlank() || identity.length() > LONGEST_IDENTITY),
+            "identity",
+            "not-an-identity",
+            "登录标识须为1至" + LONGEST_IDENTITY + "个字符")
         .when(
             email != null && !email.matches("[^@\\s]+@[^@\\s]+"),
             "email",

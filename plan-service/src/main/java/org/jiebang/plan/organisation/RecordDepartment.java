@@ -2,7 +2,9 @@ package org.jiebang.plan.organisation;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jiebang.identity.Principal;
 import org.jiebang.plan.ledger.Announcement;
 import org.jiebang.plan.ledger.Entry;
@@ -69,11 +71,12 @@ public class RecordDepartment {
 
   /** Whether the way up from a department passes through the one with this code. */
   private boolean leadsTo(String hospital, @Nullable String from, String code) {
+    Set<String> passed = new HashSet<>();
     @Nullable String at = from;
-    while (at != null && !at.equals(code)) {
+    while (at != null && !at.equals(code) && passed.add(at)) {
       Optional<Entry<Department>> unit = departments.find(hospital, at);
       at = unit.map(entry -> entry.fact().parent()).orElse(null);
     }
-    return at != null;
+    return code.equals(at);
   }
 }

@@ -3,9 +3,11 @@ package org.jiebang.plan.plantree;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jiebang.plan.document.DocumentState;
 import org.jiebang.plan.document.Documents;
@@ -32,7 +34,8 @@ public class ClimbChain {
   public Chain from(String hospital, UUID node) {
     List<Chain.Section> sections = new ArrayList<>();
     Optional<NodeRef> next = nodes.find(hospital, node).map(entry -> entry.fact().ref());
-    while (next.isPresent()) {
+    Set<String> climbedPlans = new HashSet<>();
+    while (next.isPresent() && climbedPlans.add(next.get().plan())) {
       List<Entry<PlanNode>> climbed = nodes.upFrom(hospital, next.get());
       sections.add(section(hospital, climbed));
       next = onward(climbed);

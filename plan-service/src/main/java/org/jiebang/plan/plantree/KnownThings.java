@@ -86,10 +86,14 @@ public class KnownThings {
     objections
         .when(leadsTo(hospital, higher.plan(), plan.code()), field, "cycle", "上位计划又落实本计划，形成循环")
         .when(
-            !higher.plan().equals(plan.code()) && nodes.find(hospital, higher).isEmpty(),
+            !higher.plan().equals(plan.code()) && !isThere(hospital, higher),
             field,
             "unknown-node",
             "没有这个上位节点：" + higher.plan() + " " + higher.place().text());
+  }
+
+  private boolean isThere(String hospital, NodeRef ref) {
+    return nodes.find(hospital, ref).filter(node -> !node.fact().withdrawn()).isPresent();
   }
 
   /** Whether a plan is the other, or carries it out by however many steps. */

@@ -31,6 +31,6 @@ public record Plan(
     Objections objections = new Objections();
     Code.check(objections, "code", code);
     Period.check(objections, "period", period);
-    objections.whenBlank(title, "title").raise();
+    objections.name("title", title).raise();
   }
 }

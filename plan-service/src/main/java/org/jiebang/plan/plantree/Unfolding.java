@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** 展开: a stated tree laid out as lines, each with its place and what it inherits. */
 final class Unfolding {
 
+  /** Twenty levels of it still make a key. */
+  private static final int LONGEST_NUMBER = 30;
+
   private final Plan plan;
   private final long planVersion;
   private final List<Line> lines = new ArrayList<>();
@@ -24,8 +27,8 @@ final class Unfolding {
   /**
    * The lines of a draft, every parent before its children.
    *
-   * @throws org.jiebang.refusal.RuleBroken {@code number-missing}, {@code title-missing} or {@code
-   *     duplicate-number}
+   * @throws org.jiebang.refusal.RuleBroken {@code number-missing}, {@code duplicate-number} and the
+   *     like
    */
   static List<Line> of(PlanDraft draft, long planVersion) {
     Unfolding unfolding = new Unfolding(draft.plan(), planVersion);
@@ -50,9 +53,15 @@ final class Unfolding {
   private void check(PlanNode node, String path) {
     objections
         .when(node.number().isBlank(), path + ".number", "number-missing", "缺少编号")
-        .when(node.title().isBlank(), path + ".title", "title-missing", "缺少标题")
         .when(
-            !places.add(node.place().plain()),
+            node.number().length() > LONGEST_NUMBER,
+            path + ".number",
+            "too-long",
+            "编号不能超过" + LONGEST_NUMBER + "字")
+        .name(path + ".title", node.title())
+        .names(path + ".references", node.references().stream().map(Reference::code).toList())
+        .when(
+            !node.number().isBlank() && !places.add(node.place().plain()),
             path + ".number",
             "duplicate-number",
             "编号重复：" + node.place().text());

@@ -33,7 +33,7 @@ class CalendarController {
 
   /** States a year anew; the same once more changes nothing. */
   @Put("/{year}")
-  HttpResponse<CalendarYearResponse> put(
+  HttpResponse<CalendarYearResponse> putCalendarYear(
       Principal by, int year, @Body CalendarYearRequest request) {
     return Answer.to(
         recordYear.record(by, request.arrangement(year), request.origin()),
@@ -42,20 +42,20 @@ class CalendarController {
 
   /** A year as it is now. */
   @Get("/{year}")
-  CalendarYearResponse get(Principal by, int year) {
+  CalendarYearResponse getCalendarYear(Principal by, int year) {
     return Answer.found(
         years.find(by.hospital(), Integer.toString(year)), CalendarYearResponse::of);
   }
 
   /** All years that are known. */
   @Get
-  List<CalendarYearResponse> list(Principal by) {
+  List<CalendarYearResponse> listCalendarYears(Principal by) {
     return years.all(by.hospital()).stream().map(CalendarYearResponse::of).toList();
   }
 
   /** The day that lies so many working days after a day, or before it when negative. */
   @Get("/working-days")
-  CountWorkingDays.WorkingDay workingDays(
+  CountWorkingDays.WorkingDay countWorkingDays(
       Principal by, @QueryValue LocalDate from, @QueryValue int days) {
     return workingDays.from(by.hospital(), from, days);
   }

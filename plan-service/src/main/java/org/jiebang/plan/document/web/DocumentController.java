@@ -7,6 +7,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
 import org.jiebang.identity.Principal;
@@ -30,20 +32,21 @@ class DocumentController {
 
   /** States it anew; the same once more changes nothing. */
   @Put("/{key}")
-  HttpResponse<DocumentState> put(Principal by, String key, @Body DocumentRequest request) {
+  HttpResponse<DocumentState> putDocument(Principal by, String key, @Body DocumentRequest request) {
     return Answer.to(
         recordDocument.record(by, request.document(key), request.origin()), DocumentState::of);
   }
 
   /** As it is now. */
   @Get("/{key}")
-  DocumentState get(Principal by, String key) {
+  DocumentState getDocument(Principal by, String key) {
     return Answer.found(documents.find(by.hospital(), key), DocumentState::of);
   }
 
   /** The hospital's documents, by key. */
   @Get
-  Page<DocumentState> list(Principal by, PageRequest page) {
+  Page<DocumentState> listDocuments(
+      Principal by, @Parameter(explode = Explode.TRUE, required = false) PageRequest page) {
     return documents.list(by.hospital(), page).map(DocumentState::of);
   }
 }

@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.annotation.Version;
 import io.micronaut.data.model.DataType;
+import java.util.List;
 import java.util.UUID;
 import org.jiebang.plan.finding.Finding;
 import org.jiebang.plan.finding.FindingStatus;
@@ -22,11 +23,14 @@ record FindingRow(
     String hospital,
     String code,
     String document,
+    @TypeDef(type = DataType.JSON) List<String> furtherDocuments,
     @Nullable String heading,
     @Nullable String kind,
-    String claimed,
+    @Nullable String statement,
+    @Nullable String claimed,
     @Nullable String listed,
     String status,
+    @Nullable String treatment,
     @Nullable String note,
     @TypeDef(type = DataType.JSON) @Nullable Source source,
     @Nullable String reason,
@@ -39,11 +43,14 @@ record FindingRow(
         entry.hospital(),
         it.code(),
         it.document(),
+        it.furtherDocuments(),
         it.heading(),
         it.kind(),
+        it.statement(),
         it.claimed(),
         it.listed(),
         it.status().name(),
+        it.treatment(),
         it.note(),
         entry.source(),
         entry.reason(),
@@ -57,13 +64,16 @@ record FindingRow(
 
   private Finding fact() {
     return new Finding(
-        code(),
-        document(),
-        heading(),
-        kind(),
-        claimed(),
-        listed(),
-        FindingStatus.valueOf(status()),
-        note());
+        code,
+        document,
+        furtherDocuments,
+        heading,
+        kind,
+        statement,
+        claimed,
+        listed,
+        FindingStatus.valueOf(status),
+        treatment,
+        note);
   }
 }

@@ -8,6 +8,7 @@ import org.jiebang.plan.finding.Finding;
 import org.jiebang.plan.finding.Findings;
 import org.jiebang.plan.ledger.Entry;
 import org.jiebang.plan.ledger.jdbc.JdbcLedger;
+import org.jiebang.plan.ledger.jdbc.StoreFault;
 import org.jspecify.annotations.Nullable;
 
 /** 疑点台账 in PostgreSQL. */
@@ -24,7 +25,7 @@ class JdbcFindings extends JdbcLedger<Finding, FindingRow> implements Findings {
   @Override
   public Page<Entry<Finding>> list(String hospital, @Nullable String document, PageRequest page) {
     List<Entry<Finding>> items =
-        rows.list(hospital, document, page.size(), page.offset()).stream()
+        StoreFault.told(() -> rows.list(hospital, document, page.size(), page.offset())).stream()
             .map(this::entry)
             .toList();
     return Page.of(items, page, rows.count(hospital, document));

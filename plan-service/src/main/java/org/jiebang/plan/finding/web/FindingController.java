@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
 import org.jiebang.identity.Principal;
@@ -32,20 +34,23 @@ class FindingController {
 
   /** States it anew; the same once more changes nothing. */
   @Put("/{code}")
-  HttpResponse<FindingState> put(Principal by, String code, @Body FindingRequest request) {
+  HttpResponse<FindingState> putFinding(Principal by, String code, @Body FindingRequest request) {
     return Answer.to(
         recordFinding.record(by, request.finding(code), request.origin()), FindingState::of);
   }
 
   /** As it is now. */
   @Get("/{code}")
-  FindingState get(Principal by, String code) {
+  FindingState getFinding(Principal by, String code) {
     return Answer.found(findings.find(by.hospital(), code), FindingState::of);
   }
 
   /** The findings, of one document or of all. */
   @Get
-  Page<FindingState> list(Principal by, @QueryValue @Nullable String document, PageRequest page) {
+  Page<FindingState> listFindings(
+      Principal by,
+      @QueryValue @Nullable String document,
+      @Parameter(explode = Explode.TRUE, required = false) PageRequest page) {
     return findings.list(by.hospital(), document, page).map(FindingState::of);
   }
 }

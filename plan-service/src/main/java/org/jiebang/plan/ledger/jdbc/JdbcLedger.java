@@ -1,6 +1,5 @@
 package org.jiebang.plan.ledger.jdbc;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import java.util.Optional;
 import org.jiebang.plan.ledger.Entry;
 import org.jiebang.plan.ledger.Fact;
@@ -29,19 +28,12 @@ public abstract class JdbcLedger<S extends Fact, R> implements Ledger<S> {
 
   @Override
   public Optional<Entry<S>> find(String hospital, String code) {
-    return rows.findByHospitalAndCode(hospital, code).map(this::entry);
+    return StoreFault.told(() -> rows.findByHospitalAndCode(hospital, code)).map(this::entry);
   }
 
   @Override
   public void save(Entry<S> entry) {
-    try {
-      if (entry.version() == 1) {
-        rows.save(row(entry));
-      } else {
-        rows.update(row(entry));
-      }
-    } catch (DataAccessException failed) {
-      throw StoreFault.asRefusal(failed);
-    }
+    R row = row(entry);
+    StoreFault.told(() -> entry.version() == 1 ? rows.save(row) : rows.update(row));
   }
 }

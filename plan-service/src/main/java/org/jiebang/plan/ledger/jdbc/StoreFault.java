@@ -3,6 +3,7 @@ package org.jiebang.plan.ledger.jdbc;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.jiebang.refusal.Conflict;
 import org.jiebang.refusal.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,17 @@ public final class StoreFault {
 
   private StoreFault() {}
 
+  /** Does what may fail, and tells what is the caller's fault as a refusal. */
+  public static <T> T told(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (DataAccessException failed) {
+      throw asRefusal(failed);
+    }
+  }
+
   /** The refusal that a failed write stands for, or the failure itself. */
-  public static RuntimeException asRefusal(DataAccessException failed) {
+  private static RuntimeException asRefusal(DataAccessException failed) {
     if (failed instanceof OptimisticLockException) {
       return changedMeanwhile();
     }

@@ -24,7 +24,7 @@ class RevisionsController {
 
   /** Every version of an entry, the newest first. */
   @Get("/{id}")
-  List<Revision> of(Principal by, UUID id) {
+  List<Revision> listRevisions(Principal by, UUID id) {
     List<Revision> found = revisions.of(by.hospital(), id);
     if (found.isEmpty()) {
       throw new NotFound("not-found", "没有这一项");

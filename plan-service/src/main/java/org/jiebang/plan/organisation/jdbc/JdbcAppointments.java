@@ -6,6 +6,7 @@ import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
 import org.jiebang.plan.ledger.Entry;
 import org.jiebang.plan.ledger.jdbc.JdbcLedger;
+import org.jiebang.plan.ledger.jdbc.StoreFault;
 import org.jiebang.plan.organisation.Appointment;
 import org.jiebang.plan.organisation.Appointments;
 
@@ -23,15 +24,16 @@ class JdbcAppointments extends JdbcLedger<Appointment, AppointmentRow> implement
   @Override
   public Page<Entry<Appointment>> list(String hospital, Filter filter, PageRequest page) {
     List<Entry<Appointment>> items =
-        rows
-            .list(
-                hospital,
-                filter.person(),
-                filter.department(),
-                filter.role(),
-                filter.validOn(),
-                page.size(),
-                page.offset())
+        StoreFault.told(
+                () ->
+                    rows.list(
+                        hospital,
+                        filter.person(),
+                        filter.department(),
+                        filter.role(),
+                        filter.validOn(),
+                        page.size(),
+                        page.offset()))
             .stream()
             .map(this::entry)
             .toList();

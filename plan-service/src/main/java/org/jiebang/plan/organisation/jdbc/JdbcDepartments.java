@@ -7,6 +7,7 @@ import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
 import org.jiebang.plan.ledger.Entry;
 import org.jiebang.plan.ledger.jdbc.JdbcLedger;
+import org.jiebang.plan.ledger.jdbc.StoreFault;
 import org.jiebang.plan.organisation.Department;
 import org.jiebang.plan.organisation.DepartmentKind;
 import org.jiebang.plan.organisation.Departments;
@@ -26,15 +27,16 @@ class JdbcDepartments extends JdbcLedger<Department, DepartmentRow> implements D
   @Override
   public Page<Entry<Department>> list(String hospital, Filter filter, PageRequest page) {
     List<Entry<Department>> items =
-        rows
-            .list(
-                hospital,
-                kind(filter),
-                filter.campus(),
-                filter.validOn(),
-                filter.q(),
-                page.size(),
-                page.offset())
+        StoreFault.told(
+                () ->
+                    rows.list(
+                        hospital,
+                        kind(filter),
+                        filter.campus(),
+                        filter.validOn(),
+                        filter.q(),
+                        page.size(),
+                        page.offset()))
             .stream()
             .map(this::entry)
             .toList();
@@ -46,7 +48,7 @@ class JdbcDepartments extends JdbcLedger<Department, DepartmentRow> implements D
 
   @Override
   public Set<String> known(String hospital, Set<String> codes) {
-    return codes.isEmpty() ? Set.of() : rows.known(hospital, codes);
+    return codes.isEmpty() ? Set.of() : StoreFault.told(() -> rows.known(hospital, codes));
   }
 
   private static @Nullable String kind(Filter filter) {

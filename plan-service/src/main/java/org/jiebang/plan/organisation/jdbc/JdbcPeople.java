@@ -8,6 +8,7 @@ import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
 import org.jiebang.plan.ledger.Entry;
 import org.jiebang.plan.ledger.jdbc.JdbcLedger;
+import org.jiebang.plan.ledger.jdbc.StoreFault;
 import org.jiebang.plan.organisation.People;
 import org.jiebang.plan.organisation.Person;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,21 @@ class JdbcPeople extends JdbcLedger<Person, PersonRow> implements People {
   @Override
   public Page<Entry<Person>> list(String hospital, @Nullable String q, PageRequest page) {
     List<Entry<Person>> items =
-        rows.list(hospital, q, page.size(), page.offset()).stream().map(this::entry).toList();
+        StoreFault.told(() -> rows.list(hospital, q, page.size(), page.offset())).stream()
+            .map(this::entry)
+            .toList();
     return Page.of(items, page, rows.count(hospital, q));
   }
 
   @Override
   public Optional<Entry<Person>> withIdentity(String hospital, String identity) {
-    return rows.findByHospitalAndIdentity(hospital, identity).map(this::entry);
+    return StoreFault.told(() -> rows.findByHospitalAndIdentity(hospital, identity))
+        .map(this::entry);
   }
 
   @Override
   public Set<String> known(String hospital, Set<String> codes) {
-    return codes.isEmpty() ? Set.of() : rows.known(hospital, codes);
+    return codes.isEmpty() ? Set.of() : StoreFault.told(() -> rows.known(hospital, codes));
   }
 
   @Override

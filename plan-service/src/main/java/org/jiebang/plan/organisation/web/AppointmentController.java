@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import java.time.LocalDate;
 import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
@@ -33,7 +35,8 @@ class AppointmentController {
 
   /** States it anew; the same once more changes nothing. */
   @Put("/{code}")
-  HttpResponse<AppointmentState> put(Principal by, String code, @Body AppointmentRequest request) {
+  HttpResponse<AppointmentState> putAppointment(
+      Principal by, String code, @Body AppointmentRequest request) {
     return Answer.to(
         recordAppointment.record(by, request.appointment(code), request.origin()),
         AppointmentState::of);
@@ -41,19 +44,19 @@ class AppointmentController {
 
   /** As it is now. */
   @Get("/{code}")
-  AppointmentState get(Principal by, String code) {
+  AppointmentState getAppointment(Principal by, String code) {
     return Answer.found(appointments.find(by.hospital(), code), AppointmentState::of);
   }
 
   /** The appointments of a person, of a department, to a role, held on a day. */
   @Get
-  Page<AppointmentState> list(
+  Page<AppointmentState> listAppointments(
       Principal by,
       @QueryValue @Nullable String person,
       @QueryValue @Nullable String department,
       @QueryValue @Nullable String role,
       @QueryValue @Nullable LocalDate validOn,
-      PageRequest page) {
+      @Parameter(explode = Explode.TRUE, required = false) PageRequest page) {
     Appointments.Filter filter = new Appointments.Filter(person, department, role, validOn);
     return appointments.list(by.hospital(), filter, page).map(AppointmentState::of);
   }

@@ -29,20 +29,20 @@ class CampusController {
 
   /** States it anew; the same once more changes nothing. */
   @Put("/{code}")
-  HttpResponse<CampusState> put(Principal by, String code, @Body CampusRequest request) {
+  HttpResponse<CampusState> putCampus(Principal by, String code, @Body CampusRequest request) {
     return Answer.to(
         recordCampus.record(by, request.campus(code), request.origin()), CampusState::of);
   }
 
   /** As it is now. */
   @Get("/{code}")
-  CampusState get(Principal by, String code) {
+  CampusState getCampus(Principal by, String code) {
     return Answer.found(campuses.find(by.hospital(), code), CampusState::of);
   }
 
   /** All campuses, by code. */
   @Get
-  List<CampusState> list(Principal by) {
+  List<CampusState> listCampuses(Principal by) {
     return campuses.all(by.hospital()).stream().map(CampusState::of).toList();
   }
 }

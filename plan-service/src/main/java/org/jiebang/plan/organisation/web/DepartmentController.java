@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import java.time.LocalDate;
 import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
@@ -34,7 +36,8 @@ class DepartmentController {
 
   /** States it anew; the same once more changes nothing. */
   @Put("/{code}")
-  HttpResponse<DepartmentState> put(Principal by, String code, @Body DepartmentRequest request) {
+  HttpResponse<DepartmentState> putDepartment(
+      Principal by, String code, @Body DepartmentRequest request) {
     return Answer.to(
         recordDepartment.record(by, request.department(code), request.origin()),
         DepartmentState::of);
@@ -42,7 +45,7 @@ class DepartmentController {
 
   /** As it is now. */
   @Get("/{code}")
-  DepartmentState get(Principal by, String code) {
+  DepartmentState getDepartment(Principal by, String code) {
     return Answer.found(departments.find(by.hospital(), code), DepartmentState::of);
   }
 
@@ -51,13 +54,13 @@ class DepartmentController {
    * aliases.
    */
   @Get
-  Page<DepartmentState> list(
+  Page<DepartmentState> listDepartments(
       Principal by,
       @QueryValue @Nullable DepartmentKind kind,
       @QueryValue @Nullable String campus,
       @QueryValue @Nullable LocalDate validOn,
       @QueryValue @Nullable String q,
-      PageRequest page) {
+      @Parameter(explode = Explode.TRUE, required = false) PageRequest page) {
     Departments.Filter filter = new Departments.Filter(kind, campus, validOn, q);
     return departments.list(by.hospital(), filter, page).map(DepartmentState::of);
   }

@@ -28,7 +28,7 @@ class HospitalController {
 
   /** States it anew; the same once more changes nothing. */
   @Put
-  HttpResponse<HospitalState> put(Principal by, @Body HospitalRequest request) {
+  HttpResponse<HospitalState> putHospital(Principal by, @Body HospitalRequest request) {
     return Answer.to(
         recordHospital.record(by, request.hospital(by.hospital()), request.origin()),
         HospitalState::of);
@@ -36,7 +36,7 @@ class HospitalController {
 
   /** As it is now. */
   @Get
-  HospitalState get(Principal by) {
+  HospitalState getHospital(Principal by) {
     return Answer.found(hospitals.find(by.hospital(), by.hospital()), HospitalState::of);
   }
 }

@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
 import org.jiebang.identity.Principal;
@@ -32,20 +34,23 @@ class PersonController {
 
   /** States it anew; the same once more changes nothing. */
   @Put("/{code}")
-  HttpResponse<PersonState> put(Principal by, String code, @Body PersonRequest request) {
+  HttpResponse<PersonState> putPerson(Principal by, String code, @Body PersonRequest request) {
     return Answer.to(
         recordPerson.record(by, request.person(code), request.origin()), PersonState::of);
   }
 
   /** As it is now. */
   @Get("/{code}")
-  PersonState get(Principal by, String code) {
+  PersonState getPerson(Principal by, String code) {
     return Answer.found(people.find(by.hospital(), code), PersonState::of);
   }
 
   /** The people with a text in code or name. */
   @Get
-  Page<PersonState> list(Principal by, @QueryValue @Nullable String q, PageRequest page) {
+  Page<PersonState> listPeople(
+      Principal by,
+      @QueryValue @Nullable String q,
+      @Parameter(explode = Explode.TRUE, required = false) PageRequest page) {
     return people.list(by.hospital(), q, page).map(PersonState::of);
   }
 }

@@ -1,6 +1,5 @@
 package org.jiebang.plan.plantree.jdbc;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +29,8 @@ class JdbcPlanNodes implements PlanNodes {
 
   @Override
   public Optional<Entry<PlanNode>> find(String hospital, NodeRef ref) {
-    return rows.findByHospitalAndPlanAndPlace(hospital, ref.plan(), ref.place().text())
+    return StoreFault.told(
+            () -> rows.findByHospitalAndPlanAndPlace(hospital, ref.plan(), ref.place().text()))
         .map(PlanNodeRow::entry);
   }
 
@@ -51,12 +51,8 @@ class JdbcPlanNodes implements PlanNodes {
 
   @Override
   public void save(Collection<Entry<PlanNode>> changed) {
-    try {
-      rows.saveAll(rowsOf(changed, true));
-      rows.updateAll(rowsOf(changed, false));
-    } catch (DataAccessException failed) {
-      throw StoreFault.asRefusal(failed);
-    }
+    StoreFault.told(() -> rows.saveAll(rowsOf(changed, true)));
+    StoreFault.told(() -> rows.updateAll(rowsOf(changed, false)));
   }
 
   private static List<PlanNodeRow> rowsOf(Collection<Entry<PlanNode>> entries, boolean first) {

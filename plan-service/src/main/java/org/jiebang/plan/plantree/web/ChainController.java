@@ -22,7 +22,7 @@ class ChainController {
 
   /** From a node up to its plan and document, and on through the plans it carries out. */
   @Get("/{id}/chain")
-  Chain chain(Principal by, UUID id) {
+  Chain climbChain(Principal by, UUID id) {
     return climbChain.from(by.hospital(), id);
   }
 }

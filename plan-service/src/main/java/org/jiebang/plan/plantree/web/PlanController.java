@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
 import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
 import org.jiebang.identity.Principal;
@@ -36,7 +38,7 @@ class PlanController {
 
   /** States a plan with its whole tree anew; the same once more changes nothing. */
   @Put("/{code}")
-  HttpResponse<RecordedPlanResponse> put(Principal by, String code, @Body PlanRequest request) {
+  HttpResponse<RecordedPlanResponse> putPlan(Principal by, String code, @Body PlanRequest request) {
     RecordedPlan recorded = recordPlan.record(by, request.draft(code), request.origin());
     RecordedPlanResponse body = RecordedPlanResponse.of(recorded);
     return recorded.plan().created() ? HttpResponse.created(body) : HttpResponse.ok(body);
@@ -44,7 +46,7 @@ class PlanController {
 
   /** A plan with its tree, as it is or as it was in a version. */
   @Get("/{code}")
-  ReadPlan.View get(Principal by, String code, @QueryValue @Nullable Long version) {
+  ReadPlan.View getPlan(Principal by, String code, @QueryValue @Nullable Long version) {
     return version == null
         ? readPlan.present(by.hospital(), code)
         : readPlan.at(by.hospital(), code, version);
@@ -52,13 +54,14 @@ class PlanController {
 
   /** The hospital's plans, by code. */
   @Get
-  Page<PlanState> list(Principal by, PageRequest page) {
+  Page<PlanState> listPlans(
+      Principal by, @Parameter(explode = Explode.TRUE, required = false) PageRequest page) {
     return plans.list(by.hospital(), page).map(PlanState::of);
   }
 
   /** A node by its place, such as 四、（一）1., or by its id. */
   @Get("/{code}/nodes/{node}")
-  PlanNodeState node(Principal by, String code, String node) {
+  PlanNodeState getPlanNode(Principal by, String code, String node) {
     return readPlan.node(by.hospital(), code, node);
   }
 }
