@@ -41,9 +41,13 @@ public class ConcernedDepartments {
   public Set<String> indicatorsOf(String hospital, Collection<String> departments) {
     Set<String> indicators = new TreeSet<>(targets.indicatorsHeldBy(hospital, departments));
     definitions.all(hospital).stream()
-        .filter(definition -> departments.contains(definition.owner()))
+        .filter(definition -> isOneOf(departments, definition.owner()))
         .map(IndicatorDefinition::code)
         .forEach(indicators::add);
     return indicators;
+  }
+
+  private static boolean isOneOf(Collection<String> departments, @Nullable String owner) {
+    return owner != null && departments.contains(owner);
   }
 }

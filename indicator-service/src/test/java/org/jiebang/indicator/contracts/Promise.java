@@ -30,7 +30,12 @@ public record Promise(String type) {
 
   /** As the bus would write it, read back. */
   public static JsonNode written(Object data) {
-    return tree(EventJson.json().valueToTree(data).toString());
+    try {
+      JsonNode node = EventJson.json().valueToTree(data);
+      return tree(EventJson.json().writeValueAsString(node));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static String text(String resource) {

@@ -58,8 +58,7 @@ class DefinitionContentTest {
         .isEqualTo("5.14亿元");
     assertThat(new Display("万人次", new BigDecimal(10_000), 2).text(new BigDecimal("847746")))
         .isEqualTo("84.77万人次");
-    assertThat(new Display("-", BigDecimal.ONE, 2).text(new BigDecimal("0.955")))
-        .isEqualTo("0.96");
+    assertThat(new Display("-", BigDecimal.ONE, 2).text(new BigDecimal("0.955"))).isEqualTo("0.96");
   }
 
   private static void refused(String field, Runnable definition) {

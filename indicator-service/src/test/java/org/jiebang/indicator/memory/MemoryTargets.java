@@ -40,8 +40,7 @@ public final class MemoryTargets implements Targets {
   public Page<Target> list(
       String hospital, @Nullable String indicator, @Nullable Boolean waiting, PageRequest page) {
     List<Target> all = of(hospital, indicator, waiting);
-    return Page.of(
-        all.stream().skip(page.offset()).limit(page.size()).toList(), page, all.size());
+    return Page.of(all.stream().skip(page.offset()).limit(page.size()).toList(), page, all.size());
   }
 
   @Override

@@ -62,7 +62,8 @@ public record Samples(DefinitionContent content) {
   }
 
   public Samples lit(LightRule light) {
-    return with(content.directionConfirmed(), content.compare(), content.display(), light, List.of());
+    return with(
+        content.directionConfirmed(), content.compare(), content.display(), light, List.of());
   }
 
   public Samples withoutConfirmedDirection() {
@@ -92,7 +93,10 @@ public record Samples(DefinitionContent content) {
   /** A target with a baseline. */
   public Target target(String period, Comparator comparator, String value, String baseline) {
     return target(
-        period, goal(comparator, value), new Baseline(new BigDecimal(baseline), "2020", null), null);
+        period,
+        goal(comparator, value),
+        new Baseline(new BigDecimal(baseline), "2020", null),
+        null);
   }
 
   /** A range. */

@@ -22,11 +22,14 @@ class CalculationTest {
   @Test
   void oneCampusAbsentIsTwoOfThreeAndNotASilentLowTotal() {
     Tally tally =
-        tally(VISITS, "2025-06", PieceOf.count("c1", "2025-06", "10"), PieceOf.count("c2", "2025-06", "5"));
+        tally(
+            VISITS,
+            "2025-06",
+            PieceOf.count("c1", "2025-06", "10"),
+            PieceOf.count("c2", "2025-06", "5"));
 
     assertThat(value(tally)).isEqualByComparingTo("15");
-    assertThat(tally.completeness())
-        .isEqualTo(new Completeness(2, 3, List.of("c3"), 0, 1, false));
+    assertThat(tally.completeness()).isEqualTo(new Completeness(2, 3, List.of("c3"), 0, 1, false));
   }
 
   @Test
@@ -69,7 +72,8 @@ class CalculationTest {
 
   @Test
   void bedsAreAveragedOverMonthsAndSummedOverCampuses() {
-    hospital.put(new Campus("sxtcm", "c3", "c3", "c3", new Validity(null, LocalDate.of(2020, 1, 1))));
+    hospital.put(
+        new Campus("sxtcm", "c3", "c3", "c3", new Validity(null, LocalDate.of(2020, 1, 1))));
 
     Tally quarter =
         tally(

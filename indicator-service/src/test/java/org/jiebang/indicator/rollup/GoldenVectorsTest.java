@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The two golden vectors: official figures, right and wrong ways to roll them up and judge them. */
+/**
+ * The two golden vectors: official figures, right and wrong ways to roll them up and judge them.
+ */
 class GoldenVectorsTest {
 
   /** 全国中医药统计摘编 2021, 表 B05; three kinds of hospital stand for three campuses. */
@@ -44,8 +46,7 @@ class GoldenVectorsTest {
   @Test
   void eachCampusHasItsPrintedRate() {
     assertThat(List.of(campusRate(0), campusRate(1), campusRate(2)))
-        .containsExactly(
-            new BigDecimal("73.90"), new BigDecimal("71.02"), new BigDecimal("59.21"));
+        .containsExactly(new BigDecimal("73.90"), new BigDecimal("71.02"), new BigDecimal("59.21"));
   }
 
   @Test
@@ -56,7 +57,9 @@ class GoldenVectorsTest {
             .add(campusRate(2))
             .divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP);
 
-    assertThat(mean).isEqualByComparingTo("68.04").isNotEqualByComparingTo(shown(occupancy(OCCUPIED)));
+    assertThat(mean)
+        .isEqualByComparingTo("68.04")
+        .isNotEqualByComparingTo(shown(occupancy(OCCUPIED)));
   }
 
   @Test
@@ -69,11 +72,15 @@ class GoldenVectorsTest {
   /** The table prints no discharges; those behind each printed stay lead to the printed 9.40. */
   @Test
   void theStayIsSumOverSumAndNotTheMeanOfThePrintedStays() {
-    Samples stay = Samples.surgeryShare().compared(Comparison.DISPLAYED, new Display("天", BigDecimal.ONE, 1));
+    Samples stay =
+        Samples.surgeryShare().compared(Comparison.DISPLAYED, new Display("天", BigDecimal.ONE, 1));
     Tally hospital =
         hospital(stay.content(), BY_DISCHARGED, new long[] {27_706_227L, 3_150_387L, 796_405L});
     BigDecimal mean =
-        new BigDecimal("9.3").add(new BigDecimal("9.9")).add(new BigDecimal("9.9")).divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP);
+        new BigDecimal("9.3")
+            .add(new BigDecimal("9.9"))
+            .add(new BigDecimal("9.9"))
+            .divide(BigDecimal.valueOf(3), 2, RoundingMode.HALF_UP);
 
     BigDecimal value = Objects.requireNonNull(hospital.components()).value();
 
@@ -125,7 +132,8 @@ class GoldenVectorsTest {
   void whereBaselineAndTargetAreEqualTheComparatorAloneDecides() {
     Samples visits = Samples.visits().lit(rule(Measure.FROM_BASELINE));
 
-    Verdict met = judge(visits, "900000", visits.target("2025", Comparator.AT_LEAST, "900000", "900000"));
+    Verdict met =
+        judge(visits, "900000", visits.target("2025", Comparator.AT_LEAST, "900000", "900000"));
     Verdict missed =
         judge(visits, "899000", visits.target("2025", Comparator.AT_LEAST, "900000", "900000"));
 
@@ -142,14 +150,12 @@ class GoldenVectorsTest {
     return judge(visits, actual, visits.target("2025", Comparator.AT_LEAST, target, baseline));
   }
 
-  private static Verdict judge(
-      Samples samples, String actual, Target target) {
+  private static Verdict judge(Samples samples, String actual, Target target) {
     Piece piece = PieceOf.count("c1", "2025", actual);
     MemoryOrganisation one = new MemoryOrganisation();
     one.open("c1");
     Tally tally =
-        new Calculation(
-                samples.content(), one.campuses("sxtcm"), List.of(piece), Period.year(2025))
+        new Calculation(samples.content(), one.campuses("sxtcm"), List.of(piece), Period.year(2025))
             .of(Unit.HOSPITAL);
     return new Judge(samples.content(), List.of(target))
         .judge(Unit.HOSPITAL, Period.year(2025), tally);

@@ -56,7 +56,14 @@ class JudgeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.85, GREEN", "0.93, GREEN", "0.80, YELLOW", "1.00, YELLOW", "0.70, RED", "1.10, RED"})
+  @CsvSource({
+    "0.85, GREEN",
+    "0.93, GREEN",
+    "0.80, YELLOW",
+    "1.00, YELLOW",
+    "0.70, RED",
+    "1.10, RED"
+  })
   void aRangeIsLeftOnBothSides(String value, Light light) {
     assertThat(judge(SHARE, value, "2025", SHARE.range("2025", "0.85", "0.93")).light())
         .isEqualTo(light);
@@ -75,8 +82,7 @@ class JudgeTest {
     Target year = SHARE.target("2025", Comparator.AT_LEAST, "0.40");
     Target june = SHARE.target("2025-06", Comparator.AT_LEAST, "0.45");
 
-    assertThat(judgedBy(judge(SHARE, "0.42", "2025-06", year, june)).period())
-        .isEqualTo("2025-06");
+    assertThat(judgedBy(judge(SHARE, "0.42", "2025-06", year, june)).period()).isEqualTo("2025-06");
     assertThat(judgedBy(judge(SHARE, "0.42", "2025-05", year, june)).period()).isEqualTo("2025");
     assertThat(judge(SHARE, "0.42", "2025-06", year, june).light()).isEqualTo(Light.YELLOW);
   }

@@ -39,8 +39,6 @@ final class MemoryPieces implements Pieces {
 
   @Override
   public List<Piece> within(String hospital, String indicator, Period period) {
-    return all(hospital, indicator).stream()
-        .filter(one -> period.contains(one.period()))
-        .toList();
+    return all(hospital, indicator).stream().filter(one -> period.contains(one.period())).toList();
   }
 }

@@ -44,21 +44,20 @@ class TargetTest {
 
     Goal goal = bare.confirm(new Confirmation("office", "办公室", Instant.EPOCH, range)).goal();
 
-    assertThat(goal.bounds())
-        .containsExactly(new BigDecimal("0.85"), new BigDecimal("0.93"));
+    assertThat(goal.bounds()).containsExactly(new BigDecimal("0.85"), new BigDecimal("0.93"));
   }
 
   @Test
   void refusesAComparatorThatGoesAgainstTheDirection() {
     refused(
         "comparator-against-direction",
-        () -> VISITS.bare("2025", "900000").confirm(said(Comparator.AT_LEAST, Direction.DOWN, null)));
+        () ->
+            VISITS.bare("2025", "900000").confirm(said(Comparator.AT_LEAST, Direction.DOWN, null)));
   }
 
   @Test
   void aYearlyMeanMustBeReadOneWayOrTheOther() {
-    Target open =
-        VISITS.bare("2021-2025", "30", OverYears.RUNNING_MEAN, OverYears.FIVE_YEAR_SUM);
+    Target open = VISITS.bare("2021-2025", "30", OverYears.RUNNING_MEAN, OverYears.FIVE_YEAR_SUM);
 
     refused("choice-missing", () -> open.confirm(said(Comparator.AT_LEAST, Direction.UP, null)));
     refused(
@@ -75,8 +74,7 @@ class TargetTest {
 
     refused(
         "nothing-to-confirm", () -> full.confirm(said(Comparator.AT_LEAST, Direction.UP, null)));
-    refused(
-        "already-confirmed", () -> once.confirm(said(Comparator.AT_LEAST, Direction.UP, null)));
+    refused("already-confirmed", () -> once.confirm(said(Comparator.AT_LEAST, Direction.UP, null)));
   }
 
   @Test
@@ -110,8 +108,7 @@ class TargetTest {
     refused("target-contradicts-itself", () -> new Goal(null, null, BigDecimal.TEN, one, null));
     refused(
         "target-contradicts-itself", () -> new Goal(Comparator.AT_LEAST, null, null, null, "A"));
-    refused(
-        "target-contradicts-itself", () -> new Goal(Comparator.BETWEEN, one, null, null, null));
+    refused("target-contradicts-itself", () -> new Goal(Comparator.BETWEEN, one, null, null, null));
   }
 
   private static void refused(String code, Runnable command) {

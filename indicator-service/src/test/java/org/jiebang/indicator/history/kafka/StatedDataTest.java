@@ -21,8 +21,7 @@ class StatedDataTest {
     StatedContent share = serviceRevenueShare();
 
     JsonNode written =
-        Promise.written(
-            new OutboxStatedResultEvents.StatedData(share.code(), 1, share, true));
+        Promise.written(new OutboxStatedResultEvents.StatedData(share.code(), 1, share, true));
 
     assertThat(written).isEqualTo(promise.example());
     assertThat(promise.faults(written)).isEmpty();

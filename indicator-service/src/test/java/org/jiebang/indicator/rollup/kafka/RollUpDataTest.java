@@ -32,8 +32,7 @@ class RollUpDataTest {
           null,
           null,
           false);
-  private static final Completeness PARTIAL =
-      new Completeness(2, 3, List.of("c3"), 0, 1, false);
+  private static final Completeness PARTIAL = new Completeness(2, 3, List.of("c3"), 0, 1, false);
   private static final Completeness FULL = new Completeness(3, 3, List.of(), 1, 1, true);
 
   @Test
@@ -80,8 +79,7 @@ class RollUpDataTest {
   private static Outcome outcome(int numerator, Completeness completeness, Verdict verdict) {
     Components components =
         Components.ratio(BigDecimal.valueOf(numerator), BigDecimal.valueOf(1000));
-    String displayed =
-        ShareDefinition.definition().content().display().text(components.value());
+    String displayed = ShareDefinition.definition().content().display().text(components.value());
     return new Outcome(components, displayed, completeness, verdict, 2, true);
   }
 

@@ -48,8 +48,7 @@ class ResultDataTest {
 
   private static void keeps(String type, Submission submission) {
     Promise promise = new Promise(type);
-    JsonNode written =
-        Promise.written(ResultData.of(submission, ShareDefinition.definition()));
+    JsonNode written = Promise.written(ResultData.of(submission, ShareDefinition.definition()));
 
     assertThat(written).isEqualTo(promise.example());
     assertThat(promise.faults(written)).isEmpty();

@@ -29,8 +29,7 @@ class TargetDataTest {
             "office",
             "办公室",
             Instant.parse("2025-06-30T04:00:00Z"),
-            new Confirmation.Choice(
-                Comparator.AT_LEAST, Direction.UP, null, null, null, "院办会议"));
+            new Confirmation.Choice(Comparator.AT_LEAST, Direction.UP, null, null, null, "院办会议"));
 
     JsonNode written = Promise.written(TargetData.of(revenue().confirm(said)));
 
