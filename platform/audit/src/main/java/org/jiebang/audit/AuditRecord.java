@@ -2,8 +2,8 @@ package org.jiebang.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 审计条目 as it was taken down.

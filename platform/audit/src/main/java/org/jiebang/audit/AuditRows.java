@@ -1,11 +1,11 @@
 package org.jiebang.audit;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The table {@code audit_trail}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)

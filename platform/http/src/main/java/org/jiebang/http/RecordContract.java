@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,16 @@ final class RecordContract extends NopAnnotationIntrospector {
     }
     RecordComponent[] components = type.getRecordComponents();
     return parameter.getOwner().getParameterCount() == components.length
-        && !components[parameter.getIndex()].getAnnotatedType().isAnnotationPresent(Nullable.class);
+        && !isNullable(components[parameter.getIndex()]);
+  }
+
+  /**
+   * Whoever's annotation it is: that of JSpecify, or that of the framework on what it reads itself.
+   */
+  private static boolean isNullable(RecordComponent component) {
+    return Stream.of(component.getAnnotatedType(), component, component.getAccessor())
+        .flatMap(element -> Arrays.stream(element.getAnnotations()))
+        .anyMatch(annotation -> annotation.annotationType().getSimpleName().equals("Nullable"));
   }
 
   private static boolean isNullMarked(Class<?> type) {
