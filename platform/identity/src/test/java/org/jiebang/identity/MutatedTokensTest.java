@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.MalformedURLException;
 import java.net.URI;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -18,7 +19,12 @@ class MutatedTokensTest {
   private final String genuine = TestTokens.office();
   private final TokenVerifier verifier = verifier();
 
-  @Property(tries = 2_000)
+  @Example
+  void acceptsTheGenuineToken() {
+    assertThat(verifier.verify(genuine)).isPresent();
+  }
+
+  @Property(tries = 300)
   void refusesAChangedCharacter(@ForAll int where, @ForAll @IntRange(max = 68) int what) {
     int at = Math.floorMod(where, genuine.length());
     char instead = ALPHABET.charAt(what);
@@ -28,11 +34,10 @@ class MutatedTokensTest {
 
     String mutated = genuine.substring(0, at) + instead + genuine.substring(at + 1);
 
-    assertThat(verifier.verify(genuine)).isPresent();
     assertThat(verifier.verify(mutated)).isEmpty();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void refusesATokenCutAnywhere(@ForAll int where) {
     int at = Math.floorMod(where, genuine.length());
 
@@ -40,7 +45,7 @@ class MutatedTokensTest {
     assertThat(verifier.verify(genuine.substring(at + 1))).isEmpty();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void refusesTwoTokensSewnTogether(@ForAll int where) {
     String other = TestTokens.leader();
     int at = 1 + Math.floorMod(where, Math.min(genuine.length(), other.length()) - 1);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.calendar;
+
+import org.jspecify.annotations.NullMarked;
