@@ -1,7 +1,9 @@
 package org.jiebang.bus.guard;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class Infrastructure {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTransientException
           || cause instanceof SQLRecoverableException
+          || cause instanceof SQLNonTransientConnectionException
+          || cause instanceof ConnectionException
           || cause instanceof ConnectException
           || (cause instanceof SQLException sql && isInfrastructure(sql.getSQLState()))) {
         return true;
@@ -31,9 +35,10 @@ final class Infrastructure {
     return false;
   }
 
+  /** The pool names no state when it has closed a connection under its user. */
   private static boolean isInfrastructure(@Nullable String state) {
-    return state != null
-        && state.length() == 5
-        && (READ_ONLY.equals(state) || CLASSES.contains(state.substring(0, 2)));
+    return state == null
+        || READ_ONLY.equals(state)
+        || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
   }
 }

@@ -24,7 +24,7 @@ final class Restatement {
 
   /**
    * The head's lock keeps a newer version from slipping in between; one that did meanwhile speaks
-   * for itself.
+   * for itself, and so does the newest while it waits to be sent at all.
    */
   private static final String SEND_AGAIN =
       """
@@ -35,7 +35,8 @@ final class Restatement {
       insert into outbox (recorded_on, journal_id)
       select j.recorded_on, j.id from head
       join event_journal j on j.aggregate_id = head.aggregate_id and j.aggregate_version = head.version
-      where j.state is not null
+      where j.state is not null and not exists (
+        select from outbox o where o.recorded_on = j.recorded_on and o.journal_id = j.id)
       """;
 
   private final Duration interval;
@@ -57,7 +58,10 @@ final class Restatement {
     }
     try (PreparedStatement sql = connection.prepareStatement(SEND_AGAIN)) {
       sql.setArray(1, connection.createArrayOf("uuid", left.keySet().toArray()));
-      log.info("{} states are sent again", sql.executeUpdate());
+      int again = sql.executeUpdate();
+      if (again > 0) {
+        log.info("{} states are sent again", again);
+      }
     }
     restatedAt = System.nanoTime();
     left.replaceAll((aggregate, times) -> times - 1);

@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -70,6 +74,53 @@ public final class TopicWatch {
                 .configs(Map.of("max.message.bytes", Integer.toString(largest))));
       }
       admin.createTopics(wanted).all().get();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lets a topic hold records of another size from now on. */
+  public void allow(String topic, int largest) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      AlterConfigOp change =
+          new AlterConfigOp(
+              new ConfigEntry("max.message.bytes", Integer.toString(largest)),
+              AlterConfigOp.OpType.SET);
+      admin
+          .incrementalAlterConfigs(
+              Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change)))
+          .all()
+          .get();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How many records of a topic a group has not committed. */
+  public long lag(String group, String topic) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      Map<TopicPartition, OffsetAndMetadata> done =
+          admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+      try (KafkaConsumer<byte[], byte[]> consumer =
+          new KafkaConsumer<>(
+              Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+              new ByteArrayDeserializer(),
+              new ByteArrayDeserializer())) {
+        return consumer
+            .endOffsets(
+                consumer.partitionsFor(topic).stream()
+                    .map(p -> new TopicPartition(topic, p.partition()))
+                    .toList())
+            .entrySet()
+            .stream()
+            .mapToLong(
+                end ->
+                    end.getValue()
+                        - (done.containsKey(end.getKey())
+                            ? Objects.requireNonNull(done.get(end.getKey())).offset()
+                            : 0))
+            .sum();
+      }
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

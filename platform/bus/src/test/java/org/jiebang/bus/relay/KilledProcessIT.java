@@ -51,7 +51,7 @@ class KilledProcessIT {
       assertThat(Rows.count(probe.database(), "select count(*) from outbox")).isPositive();
       try (Relay survivor = Relays.on(probe)) {
         await()
-            .atMost(Duration.ofSeconds(15))
+            .atMost(Duration.ofSeconds(30))
             .until(() -> Rows.count(probe.database(), "select count(*) from outbox") == 0);
       }
     }

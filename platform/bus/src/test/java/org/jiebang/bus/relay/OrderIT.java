@@ -104,7 +104,7 @@ class OrderIT {
       end.countDown();
       slowWriter.join();
 
-      await().atMost(Duration.ofSeconds(1)).until(() -> heard(slow));
+      await().atMost(Duration.ofSeconds(5)).until(() -> heard(slow));
     }
     ledger.against(topics.heard("slow.events.v1")).isClean();
   }
@@ -144,14 +144,14 @@ class OrderIT {
       assertThat(open.await(5, TimeUnit.SECONDS)).isTrue();
       counters.raise(quick);
       await()
-          .atMost(Duration.ofSeconds(5))
+          .atMost(Duration.ofSeconds(30))
           .until(() -> topics.heard("straggler.events.v1").size() == 1);
 
       end.countDown();
       slowWriter.join();
 
       await()
-          .atMost(Duration.ofSeconds(8))
+          .atMost(Duration.ofSeconds(30))
           .until(() -> topics.heard("straggler.events.v1").size() == 2);
     }
   }
@@ -162,7 +162,7 @@ class OrderIT {
 
   private static void awaitEmptyOutbox(Probe probe) {
     await()
-        .atMost(Duration.ofSeconds(15))
+        .atMost(Duration.ofSeconds(30))
         .until(() -> Rows.count(probe.database(), "select count(*) from outbox") == 0);
   }
 

@@ -1,0 +1,128 @@
+package org.jiebang.bus.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jiebang.servers.TestServers;
+
+/** A listening replica, its topics, and someone who writes to them whatever a test wants. */
+public final class Rig implements AutoCloseable {
+
+  private static final int LARGEST = 3_000_000;
+
+  private final Probe probe;
+  private final TopicWatch topics = new TopicWatch(TestServers.kafka().bootstrapServers());
+  private final Producer<byte[], byte[]> producer;
+  private ApplicationContext replica;
+
+  private Rig(Probe probe) {
+    this.probe = probe;
+    topics.make(LARGEST, probe.service() + ".events.v1", probe.service() + ".state.v1");
+    this.producer = topics.producer();
+    this.replica = probe.run();
+  }
+
+  /** A rig of a service of its own. */
+  public static Rig of(String service) {
+    return of(Probe.of(service));
+  }
+
+  /** A rig of a prepared probe. */
+  public static Rig of(Probe probe) {
+    return new Rig(
+        probe.listening().withoutRelay().with("jiebang.bus.guard.gap-patience", "300ms"));
+  }
+
+  /** Writes records, one after the other. */
+  public void write(ProducerRecord<byte[], byte[]> record) {
+    try {
+      producer.send(record).get();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Writes the events of these versions. */
+  public void raise(UUID counter, long... versions) {
+    for (long version : versions) {
+      write(Records.event(probe.service(), counter, version).own());
+    }
+  }
+
+  /** Ends the replica and starts another, which hears everything again from the beginning. */
+  public void hearAgainFromTheBeginning() {
+    replica.close();
+    probe.with("probe.group", "again-" + UUID.randomUUID());
+    replica = probe.run();
+  }
+
+  /** Waits until these versions, and no others, have taken effect on a counter, in this order. */
+  public void awaitEffects(UUID counter, long... versions) {
+    List<Long> expected = LongStream.of(versions).boxed().toList();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(effects().of(counter)).isEqualTo(expected));
+  }
+
+  /** Waits until the consumer has read all there is. */
+  public void awaitNoLag() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                topics.lag(
+                        String.valueOf(probe.properties().get("probe.group")),
+                        probe.service() + ".events.v1")
+                    == 0);
+  }
+
+  /** Kind, version and cause of what is parked of a counter, in its order. */
+  public List<String> parked(UUID counter) {
+    return Rows.texts(
+        probe.database(),
+        "select kind || ' ' || coalesce(version::text, '?') || ': ' || cause from parked_events"
+            + " where aggregate_id = ? order by version nulls first, id",
+        counter);
+  }
+
+  /** The guard's version of a counter. */
+  public long guardOf(UUID counter) {
+    return Rows.count(
+        probe.database(),
+        "select coalesce(max(version), 0) from event_guard where aggregate_id = ?",
+        counter);
+  }
+
+  /** What the handler does. */
+  public Effects effects() {
+    return replica.getBean(Effects.class);
+  }
+
+  /** The replica that runs now. */
+  public ApplicationContext replica() {
+    return replica;
+  }
+
+  /** Its topics. */
+  public TopicWatch topics() {
+    return topics;
+  }
+
+  /** What it is made of. */
+  public Probe probe() {
+    return probe;
+  }
+
+  @Override
+  public void close() {
+    replica.close();
+    producer.close();
+  }
+}
