@@ -53,7 +53,7 @@ create table strategies (
   position int not null,
   name text not null,
   source text not null check (source is json object),
-  version bigint not null,
+  row_version bigint not null,
   unique (hospital, code),
   unique (hospital, year, position)
 );
@@ -69,7 +69,7 @@ create table open_bids (
   strategy text not null,
   stage text not null,
   facts text not null check (facts is json object),
-  version bigint not null,
+  row_version bigint not null,
   unique (hospital, code),
   unique (hospital, year, number)
 );
@@ -95,7 +95,7 @@ create table pledges (
   number int not null,
   leader text not null,
   facts text not null check (facts is json object),
-  version bigint not null,
+  row_version bigint not null,
   unique (hospital, code),
   unique (hospital, year, number)
 );
@@ -113,7 +113,7 @@ create table milestones (
   supporting text not null, -- 科室代码，逗号分隔
   state text not null,
   closing text check (closing is json object),
-  version bigint not null,
+  row_version bigint not null,
   check ((state = 'open') = (closing is null))
 );
 create index milestones_of_open_bid on milestones (open_bid_id);

@@ -1,9 +1,29 @@
 package org.jiebang.project.live;
 
+import org.jiebang.identity.TestTokens;
+
 /** 请求: the bodies that a loader or the office sends. */
 public final class Bodies {
 
   private Bodies() {}
+
+  /** Loads 榜单（三） and 项目 7 through the API. */
+  public static void list(ProjectServer server) {
+    Api records = server.as(TestTokens.records());
+    records.put("/strategies/service-ecosystem", strategy("（三）", "服务延伸生态化"));
+    records.put("/open-bids/2025-7", challengeSeven());
+  }
+
+  /** A challenge of another year with one row, led and sponsored as said. */
+  public static String challenge(int year, String number, String sponsor, String department) {
+    return """
+        {"year": %d, "number": "%s", "name": "项目%2$s", "strategy": "service-ecosystem",
+         "stage": "recorded", "source": %s,
+         "subChallenges": [{"number": "%2$s.1", "name": "子项目", "sponsor": "%s",
+           "leadDepartments": ["%s"]}]}
+        """
+        .formatted(year, number, source("附件1 " + number), sponsor, department);
+  }
 
   /** 榜单（三）. */
   public static String strategy(String number, String name) {

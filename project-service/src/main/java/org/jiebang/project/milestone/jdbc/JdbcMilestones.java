@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
-import org.jiebang.project.history.jdbc.OneRow;
+import org.jiebang.project.history.jdbc.FirstComer;
 import org.jiebang.project.milestone.Milestone;
 import org.jiebang.project.milestone.MilestoneFilter;
 import org.jiebang.project.milestone.MilestoneState;
@@ -62,12 +62,12 @@ class JdbcMilestones implements Milestones, NumbersInUse {
 
   @Override
   public void add(Milestone milestone) {
-    OneRow.written(rows.insert(MilestoneRow.of(milestone)));
+    FirstComer.add(() -> rows.save(MilestoneRow.of(milestone)));
   }
 
   @Override
   public void update(Milestone milestone) {
-    OneRow.written(rows.advance(MilestoneRow.of(milestone)));
+    rows.update(MilestoneRow.of(milestone));
     if (!milestone.terms().due().slips().isEmpty()) {
       slips.insert(SlipRow.newest(milestone.terms()));
     }

@@ -2,11 +2,13 @@ package org.jiebang.project.milestone.jdbc;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jiebang.bus.Home;
+import org.jiebang.project.history.jdbc.RowVersion;
 import org.jiebang.project.history.jdbc.StoredJson;
 import org.jiebang.project.milestone.DueDate;
 import org.jiebang.project.milestone.Milestone;
@@ -30,7 +32,7 @@ record MilestoneRow(
     String supporting,
     String state,
     @Nullable String closing,
-    long version) {
+    @Version Long rowVersion) {
 
   static MilestoneRow of(Milestone milestone) {
     Milestone.Terms terms = milestone.terms();
@@ -47,7 +49,7 @@ record MilestoneRow(
         String.join(",", terms.supportingDepartments()),
         milestone.state().word(),
         closing(milestone),
-        terms.version());
+        RowVersion.replacedBy(terms.version()));
   }
 
   Milestone milestone(List<Slip> slips) {
@@ -64,7 +66,7 @@ record MilestoneRow(
     return new Milestone.Terms(
         id,
         hospital,
-        version,
+        RowVersion.ofAggregate(rowVersion),
         new Subject(openBidId, part),
         title,
         deliverable,

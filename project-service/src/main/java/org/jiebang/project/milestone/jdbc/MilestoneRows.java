@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The table of milestones. A write that comes second counts no row. */
+/** The table of milestones. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface MilestoneRows extends GenericRepository<MilestoneRow, UUID> {
 
@@ -73,19 +73,7 @@ interface MilestoneRows extends GenericRepository<MilestoneRow, UUID> {
       @Nullable String state,
       @Nullable LocalDate dueBefore);
 
-  @Query(
-      """
-      insert into milestones (id, hospital, home, open_bid_id, sub_challenge, title, deliverable,
-        due, supporting, state, closing, version)
-      values (:id, :hospital, :home, :openBidId, :subChallenge, :title, :deliverable, :due,
-        :supporting, :state, :closing, :version)
-      """)
-  int insert(MilestoneRow row);
+  MilestoneRow save(MilestoneRow row);
 
-  @Query(
-      """
-      update milestones set due = :due, state = :state, closing = :closing, version = :version
-      where id = :id and version = :version - 1
-      """)
-  int advance(MilestoneRow row);
+  MilestoneRow update(MilestoneRow row);
 }

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** 里程碑: its list, its history and its steps. */
 @Controller("/milestones")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
 class MilestoneController {
 
   private final SeeMilestones see;

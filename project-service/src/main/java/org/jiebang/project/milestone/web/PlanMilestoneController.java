@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import org.jiebang.http.IdempotentCommands;
 import org.jiebang.identity.Principal;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** 设立里程碑. */
 @Controller("/open-bids/{code}/milestones")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
 class PlanMilestoneController {
 
   private final PlanMilestone planMilestone;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiebang.http.Page;
 import org.jiebang.http.PageRequest;
-import org.jiebang.project.history.jdbc.OneRow;
+import org.jiebang.project.history.jdbc.FirstComer;
 import org.jiebang.project.numbering.NumberPath;
 import org.jiebang.project.openbid.OpenBid;
 import org.jiebang.project.openbid.OpenBidFilter;
@@ -56,13 +56,13 @@ class JdbcOpenBids implements OpenBids {
 
   @Override
   public void add(OpenBid openBid) {
-    OneRow.written(rows.insert(OpenBidRow.of(openBid)));
+    FirstComer.add(() -> rows.save(OpenBidRow.of(openBid)));
     index(openBid);
   }
 
   @Override
   public void update(OpenBid openBid) {
-    OneRow.written(rows.advance(OpenBidRow.of(openBid)));
+    rows.update(OpenBidRow.of(openBid));
     responsibilities.clear(openBid.id());
     index(openBid);
   }

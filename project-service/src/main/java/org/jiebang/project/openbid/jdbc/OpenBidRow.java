@@ -2,8 +2,10 @@ package org.jiebang.project.openbid.jdbc;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
 import java.util.UUID;
 import org.jiebang.bus.Home;
+import org.jiebang.project.history.jdbc.RowVersion;
 import org.jiebang.project.history.jdbc.StoredJson;
 import org.jiebang.project.openbid.OpenBid;
 
@@ -19,7 +21,7 @@ record OpenBidRow(
     String strategy,
     String stage,
     String facts,
-    long version) {
+    @Version Long rowVersion) {
 
   static OpenBidRow of(OpenBid openBid) {
     return new OpenBidRow(
@@ -32,10 +34,15 @@ record OpenBidRow(
         openBid.challenge().strategy(),
         openBid.facts().stage().word(),
         StoredJson.write(openBid.facts()),
-        openBid.version());
+        RowVersion.replacedBy(openBid.version()));
   }
 
   OpenBid openBid() {
-    return new OpenBid(id, hospital, code, version, StoredJson.read(facts, OpenBid.Facts.class));
+    return new OpenBid(
+        id,
+        hospital,
+        code,
+        RowVersion.ofAggregate(rowVersion),
+        StoredJson.read(facts, OpenBid.Facts.class));
   }
 }

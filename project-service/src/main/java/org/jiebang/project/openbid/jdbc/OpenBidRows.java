@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The table of open bids. A write that comes second counts no row. */
+/** The table of open bids. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OpenBidRows extends GenericRepository<OpenBidRow, UUID> {
 
@@ -53,20 +53,7 @@ interface OpenBidRows extends GenericRepository<OpenBidRow, UUID> {
       @Nullable String department,
       @Nullable String sponsor);
 
-  @Query(
-      """
-      insert into open_bids
-        (id, hospital, home, code, year, number, strategy, stage, facts, version)
-      values (:id, :hospital, :home, :code, :year, :number, :strategy, :stage, :facts, :version)
-      on conflict do nothing
-      """)
-  int insert(OpenBidRow row);
+  OpenBidRow save(OpenBidRow row);
 
-  @Query(
-      """
-      update open_bids set year = :year, number = :number, strategy = :strategy, stage = :stage,
-        facts = :facts, version = :version
-      where id = :id and version = :version - 1
-      """)
-  int advance(OpenBidRow row);
+  OpenBidRow update(OpenBidRow row);
 }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** 揭榜项目. */
 @Controller("/open-bids")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
 class OpenBidController {
 
   private final RecordOpenBid recordOpenBid;

@@ -3,7 +3,7 @@ package org.jiebang.project.pledge.jdbc;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.jiebang.project.history.jdbc.OneRow;
+import org.jiebang.project.history.jdbc.FirstComer;
 import org.jiebang.project.pledge.Pledge;
 import org.jiebang.project.pledge.Pledges;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +30,11 @@ class JdbcPledges implements Pledges {
 
   @Override
   public void add(Pledge pledge) {
-    OneRow.written(rows.insert(PledgeRow.of(pledge)));
+    FirstComer.add(() -> rows.save(PledgeRow.of(pledge)));
   }
 
   @Override
   public void update(Pledge pledge) {
-    OneRow.written(rows.advance(PledgeRow.of(pledge)));
+    rows.update(PledgeRow.of(pledge));
   }
 }

@@ -2,8 +2,10 @@ package org.jiebang.project.pledge.jdbc;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
 import java.util.UUID;
 import org.jiebang.bus.Home;
+import org.jiebang.project.history.jdbc.RowVersion;
 import org.jiebang.project.history.jdbc.StoredJson;
 import org.jiebang.project.pledge.Pledge;
 
@@ -18,7 +20,7 @@ record PledgeRow(
     int number,
     String leader,
     String facts,
-    long version) {
+    @Version Long rowVersion) {
 
   static PledgeRow of(Pledge pledge) {
     return new PledgeRow(
@@ -30,10 +32,15 @@ record PledgeRow(
         pledge.facts().number(),
         pledge.facts().leader(),
         StoredJson.write(pledge.facts()),
-        pledge.version());
+        RowVersion.replacedBy(pledge.version()));
   }
 
   Pledge pledge() {
-    return new Pledge(id, hospital, code, version, StoredJson.read(facts, Pledge.Facts.class));
+    return new Pledge(
+        id,
+        hospital,
+        code,
+        RowVersion.ofAggregate(rowVersion),
+        StoredJson.read(facts, Pledge.Facts.class));
   }
 }

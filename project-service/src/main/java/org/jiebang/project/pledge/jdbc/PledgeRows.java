@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The table of pledges. A write that comes second counts no row. */
+/** The table of pledges. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PledgeRows extends GenericRepository<PledgeRow, UUID> {
 
@@ -24,19 +24,7 @@ interface PledgeRows extends GenericRepository<PledgeRow, UUID> {
       """)
   List<PledgeRow> list(String hospital, @Nullable Integer year, @Nullable String leader);
 
-  @Query(
-      """
-      insert into pledges (id, hospital, home, code, year, number, leader, facts, version)
-      values (:id, :hospital, :home, :code, :year, :number, :leader, :facts, :version)
-      on conflict do nothing
-      """)
-  int insert(PledgeRow row);
+  PledgeRow save(PledgeRow row);
 
-  @Query(
-      """
-      update pledges set year = :year, number = :number, leader = :leader, facts = :facts,
-        version = :version
-      where id = :id and version = :version - 1
-      """)
-  int advance(PledgeRow row);
+  PledgeRow update(PledgeRow row);
 }

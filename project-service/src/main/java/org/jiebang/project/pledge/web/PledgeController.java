@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** 亮诺. */
 @Controller("/pledges")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
 class PledgeController {
 
   private final RecordPledge recordPledge;

@@ -3,7 +3,7 @@ package org.jiebang.project.strategy.jdbc;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.jiebang.project.history.jdbc.OneRow;
+import org.jiebang.project.history.jdbc.FirstComer;
 import org.jiebang.project.strategy.Strategies;
 import org.jiebang.project.strategy.Strategy;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +30,11 @@ class JdbcStrategies implements Strategies {
 
   @Override
   public void add(Strategy strategy) {
-    OneRow.written(rows.insert(StrategyRow.of(strategy)));
+    FirstComer.add(() -> rows.save(StrategyRow.of(strategy)));
   }
 
   @Override
   public void update(Strategy strategy) {
-    OneRow.written(rows.advance(StrategyRow.of(strategy)));
+    rows.update(StrategyRow.of(strategy));
   }
 }

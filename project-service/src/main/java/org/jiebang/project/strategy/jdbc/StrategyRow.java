@@ -2,9 +2,11 @@ package org.jiebang.project.strategy.jdbc;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
 import java.util.UUID;
 import org.jiebang.bus.Home;
 import org.jiebang.project.history.Source;
+import org.jiebang.project.history.jdbc.RowVersion;
 import org.jiebang.project.history.jdbc.StoredJson;
 import org.jiebang.project.numbering.ListNumber;
 import org.jiebang.project.strategy.Strategy;
@@ -21,7 +23,7 @@ record StrategyRow(
     int position,
     String name,
     String source,
-    long version) {
+    @Version Long rowVersion) {
 
   static StrategyRow of(Strategy strategy) {
     Strategy.Facts facts = strategy.facts();
@@ -35,12 +37,12 @@ record StrategyRow(
         facts.number().position(),
         facts.name(),
         StoredJson.write(facts.source()),
-        strategy.version());
+        RowVersion.replacedBy(strategy.version()));
   }
 
   Strategy strategy() {
     Source read = StoredJson.read(source, Source.class);
     Strategy.Facts facts = new Strategy.Facts(year, new ListNumber(number), name, read);
-    return new Strategy(id, hospital, code, version, facts);
+    return new Strategy(id, hospital, code, RowVersion.ofAggregate(rowVersion), facts);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The table of strategies. A write that comes second counts no row. */
+/** The table of strategies. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface StrategyRows extends GenericRepository<StrategyRow, UUID> {
 
@@ -23,20 +23,7 @@ interface StrategyRows extends GenericRepository<StrategyRow, UUID> {
       """)
   List<StrategyRow> list(String hospital, @Nullable Integer year);
 
-  @Query(
-      """
-      insert into strategies
-        (id, hospital, home, code, year, number, position, name, source, version)
-      values (:id, :hospital, :home, :code, :year, :number, :position, :name, :source, :version)
-      on conflict do nothing
-      """)
-  int insert(StrategyRow row);
+  StrategyRow save(StrategyRow row);
 
-  @Query(
-      """
-      update strategies set year = :year, number = :number, position = :position, name = :name,
-        source = :source, version = :version
-      where id = :id and version = :version - 1
-      """)
-  int advance(StrategyRow row);
+  StrategyRow update(StrategyRow row);
 }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** 榜单. */
 @Controller("/strategies")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
 class StrategyController {
 
   private final RecordStrategy recordStrategy;
