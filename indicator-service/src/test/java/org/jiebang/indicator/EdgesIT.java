@@ -196,8 +196,15 @@ class EdgesIT {
     assertThat(line.at("/stated/0/printed").asText()).isEqualTo("847746人次");
   }
 
+  /**
+   * Two deployments of one service: a campus that knows the hospital's definition but may not write
+   * it.
+   */
   @Test
-  void anotherDeploymentIsNamedWhenTheHomeIsNotHere() {
+  void aCampusReportsAtHomeAndNamesTheHomeOfWhatIsNot() {
+    String code = "edges-homes";
+    service.put(STATISTICS, "/definitions/" + code, Statements.surgeryShare());
+    service.put(TestTokens.records(), "/targets/" + code, Statements.atLeastForty(code));
     try (IndicatorService campus =
         IndicatorService.with(
             Map.of(
@@ -205,13 +212,38 @@ class EdgesIT {
                 "sxtcm/c1",
                 "jiebang.consumer-group",
                 "campus-indicator-service"))) {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> campus.get(STATISTICS, "/targets/" + code).status() == 200);
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(
+              () ->
+                  campus.get(STATISTICS, "/definitions/" + code).status() == 200
+                      && campus.get(STATISTICS, "/organisation").body().at("/campuses").size()
+                          == 3);
 
-      Answer defined = campus.put(STATISTICS, "/definitions/" + SHARE, Statements.surgeryShare());
+      Answer own =
+          campus.post(STATISTICS, "/submissions", Statements.report(code, "c1", "2025-06", 1, 2));
+      Answer other =
+          campus.post(STATISTICS, "/submissions", Statements.report(code, "c2", "2025-06", 1, 2));
+      Answer defined = campus.put(STATISTICS, "/definitions/" + code, Statements.surgeryShare());
 
-      assertThat(defined.status()).isEqualTo(409);
-      assertThat(defined.text("/code")).isEqualTo("not-at-home");
-      assertThat(defined.text("/detail")).contains("sxtcm/group");
+      assertThat(own.status()).as(own.toString()).isEqualTo(201);
+      notAtHome(other, "sxtcm/c2");
+      notAtHome(defined, "sxtcm/group");
+      String path = "/roll-ups?indicator=" + code + "&period=2025-06";
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> campus.get(STATISTICS, path).first().at("/level").asText().equals("campus"));
+      assertThat(campus.get(STATISTICS, path).text("/total")).isEqualTo("1");
     }
+  }
+
+  private static void notAtHome(Answer answer, String home) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+    assertThat(answer.text("/code")).isEqualTo("not-at-home");
+    assertThat(answer.text("/detail")).contains(home);
   }
 
   @Test

@@ -27,6 +27,9 @@ public interface Definitions {
    */
   void replace(IndicatorDefinition definition);
 
+  /** Stores a version that was made at another home, unless a newer one is known. */
+  void mirror(IndicatorDefinition definition);
+
   /**
    * The newest version of a definition.
    *

@@ -35,6 +35,9 @@ public interface Targets {
    */
   void replace(Target target);
 
+  /** Stores a version that was made at another home, unless a newer one is known. */
+  void mirror(Target target);
+
   /**
    * The newest version of a target.
    *

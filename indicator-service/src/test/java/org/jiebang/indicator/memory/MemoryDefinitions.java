@@ -40,6 +40,11 @@ public final class MemoryDefinitions implements Definitions {
   }
 
   @Override
+  public void mirror(IndicatorDefinition definition) {
+    versions.add(definition);
+  }
+
+  @Override
   public void replace(IndicatorDefinition definition) {
     versions.add(definition);
   }

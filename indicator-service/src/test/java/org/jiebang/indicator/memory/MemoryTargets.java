@@ -49,6 +49,11 @@ public final class MemoryTargets implements Targets {
   }
 
   @Override
+  public void mirror(Target target) {
+    add(target);
+  }
+
+  @Override
   public void replace(Target target) {
     add(target);
   }

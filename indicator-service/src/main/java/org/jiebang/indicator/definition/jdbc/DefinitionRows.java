@@ -1,12 +1,16 @@
 package org.jiebang.indicator.definition.jdbc;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiebang.indicator.definition.DefinitionContent;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code definitions} and {@code definition_versions}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -29,6 +33,22 @@ interface DefinitionRows extends GenericRepository<DefinitionRow, UUID> {
       where d.hospital = :hospital and d.code = :code and v.version = :version
       """)
   Optional<DefinitionRow> version(String hospital, String code, long version);
+
+  @Query(
+      """
+      insert into definitions (id, hospital, code, row_version, content, assigned_owner)
+      values (:id, :hospital, :code, :rowVersion, cast(:content as jsonb), :assignedOwner)
+      on conflict (id) do update set row_version = excluded.row_version,
+        content = excluded.content, assigned_owner = excluded.assigned_owner
+      where definitions.row_version < excluded.row_version
+      """)
+  int mirror(
+      UUID id,
+      String hospital,
+      String code,
+      long rowVersion,
+      @TypeDef(type = DataType.JSON) DefinitionContent content,
+      @Nullable String assignedOwner);
 
   @Query(
       """

@@ -38,6 +38,21 @@ class JdbcDefinitions implements Definitions {
   }
 
   @Override
+  public void mirror(IndicatorDefinition definition) {
+    int stored =
+        rows.mirror(
+            definition.id(),
+            definition.hospital(),
+            definition.code(),
+            definition.version() - 1,
+            definition.content(),
+            definition.assignedOwner());
+    if (stored == 1) {
+      rows.keepVersion(definition.id());
+    }
+  }
+
+  @Override
   public void replace(IndicatorDefinition definition) {
     rows.update(DefinitionRow.before(definition));
     rows.keepVersion(definition.id());

@@ -53,6 +53,24 @@ class JdbcTargets implements Targets {
   }
 
   @Override
+  public void mirror(Target target) {
+    int stored =
+        rows.mirror(
+            target.id(),
+            target.hospital(),
+            target.code(),
+            target.version() - 1,
+            target.content().indicator(),
+            target.content().department(),
+            target.isWaiting(),
+            target.content(),
+            target.confirmation());
+    if (stored == 1) {
+      rows.keepVersion(target.id());
+    }
+  }
+
+  @Override
   public void replace(Target target) {
     rows.update(TargetRow.before(target));
     rows.keepVersion(target.id());

@@ -1,12 +1,16 @@
 package org.jiebang.indicator.target.jdbc;
 
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiebang.indicator.target.Confirmation;
+import org.jiebang.indicator.target.TargetContent;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code targets} and {@code target_versions}. */
@@ -45,6 +49,29 @@ interface TargetRows extends GenericRepository<TargetRow, UUID> {
 
   @Query("select count(*)" + FILTER)
   long count(String hospital, @Nullable String indicator, @Nullable Boolean waiting);
+
+  @Query(
+      """
+      insert into targets (id, hospital, code, row_version, indicator, department, waiting, content,
+        confirmation)
+      values (:id, :hospital, :code, :rowVersion, :indicator, :department, :waiting,
+        cast(:content as jsonb), cast(:confirmation as jsonb))
+      on conflict (id) do update set row_version = excluded.row_version,
+        indicator = excluded.indicator, department = excluded.department,
+        waiting = excluded.waiting, content = excluded.content,
+        confirmation = excluded.confirmation
+      where targets.row_version < excluded.row_version
+      """)
+  int mirror(
+      UUID id,
+      String hospital,
+      String code,
+      long rowVersion,
+      @Nullable String indicator,
+      @Nullable String department,
+      boolean waiting,
+      @TypeDef(type = DataType.JSON) TargetContent content,
+      @TypeDef(type = DataType.JSON) @Nullable Confirmation confirmation);
 
   @Query(
       """
