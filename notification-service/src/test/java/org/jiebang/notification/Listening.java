@@ -1,41 +1,42 @@
 package org.jiebang.notification;
 
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpRequest;
-import io.micronaut.http.client.sse.SseClient;
-import io.micronaut.http.sse.Event;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 
-/** A client that listens to a live stream and keeps what it heard. */
+/** A client that listens to a live stream over a line of its own, and keeps what it heard. */
 final class Listening implements AutoCloseable {
 
-  private static final Pattern ID = Pattern.compile("^\\{\"id\":\"([^\"]+)\"");
+  private static final Pattern MESSAGE_ID = Pattern.compile("^\\{\"id\":\"([^\"]+)\"");
 
-  private final List<Event<String>> heard = new CopyOnWriteArrayList<>();
-  private final Disposable subscription;
-  private volatile boolean ended;
-  private volatile @Nullable Throwable failure;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Ear ear = new Ear();
+  private volatile int status;
+  private final CompletableFuture<?> answer;
 
-  private Listening(SseClient client, HttpRequest<?> request) {
-    this.subscription =
-        Flux.from(client.eventStream(request, String.class))
-            .subscribe(heard::add, error -> failure = error, () -> ended = true);
+  private Listening(HttpRequest request) {
+    answer = client.sendAsync(request, this::heard);
   }
 
-  static Listening from(SseClient client, String token) {
-    return new Listening(client, request(token));
+  /** Listens from now on. */
+  static Listening from(URI api, String token) {
+    return new Listening(request(api, token).build());
   }
 
-  static Listening after(@Nullable String lastEventId, SseClient client, String token) {
+  /** Listens after the event of this id; from now on, if there was none. */
+  static Listening after(@Nullable String lastEventId, URI api, String token) {
     return lastEventId == null
-        ? from(client, token)
-        : new Listening(client, request(token).header("Last-Event-ID", lastEventId));
+        ? from(api, token)
+        : new Listening(request(api, token).header("Last-Event-ID", lastEventId).build());
   }
 
   boolean isReady() {
@@ -43,48 +44,109 @@ final class Listening implements AutoCloseable {
   }
 
   boolean hasEnded() {
-    return ended;
+    return answer.isDone();
   }
 
-  @Nullable Throwable failure() {
-    return failure;
+  /** The answer's status; 0 before there is one. */
+  int status() {
+    return status;
   }
 
   long heard(String name) {
-    return heard.stream().filter(event -> name.equals(event.getName())).count();
+    return ear.events.stream().filter(event -> event.name().equals(name)).count();
   }
 
   /** What the messages said, in the order in which they were heard. */
   List<String> messages() {
-    return heard.stream()
-        .filter(event -> "message".equals(event.getName()))
-        .map(Event::getData)
-        .toList();
+    return messages(ear.events);
   }
 
   /** The id of the last event heard. */
   @Nullable String lastEventId() {
-    return heard.isEmpty() ? null : heard.get(heard.size() - 1).getId();
+    return last(ear.events);
   }
 
   /** Cuts the line; what was heard until then counts, and nothing that was heard later. */
   @Nullable String cut(List<String> seenIds) {
+    List<Heard> sofar = List.copyOf(ear.events);
     close();
-    List<Event<String>> sofar = List.copyOf(heard);
-    sofar.stream()
-        .filter(event -> "message".equals(event.getName()))
-        .map(event -> ID.matcher(event.getData()))
+    messages(sofar).stream()
+        .map(MESSAGE_ID::matcher)
         .filter(Matcher::find)
         .forEach(found -> seenIds.add(found.group(1)));
-    return sofar.isEmpty() ? null : sofar.get(sofar.size() - 1).getId();
+    return last(sofar);
   }
 
   @Override
   public void close() {
-    subscription.dispose();
+    ear.stop();
   }
 
-  private static MutableHttpRequest<?> request(String token) {
-    return HttpRequest.GET("/inbox/stream").bearerAuth(token);
+  private HttpResponse.BodySubscriber<@Nullable Void> heard(HttpResponse.ResponseInfo answer) {
+    status = answer.statusCode();
+    return BodyHandlers.fromLineSubscriber(ear).apply(answer);
+  }
+
+  private static List<String> messages(List<Heard> events) {
+    return events.stream()
+        .filter(event -> event.name().equals("message"))
+        .map(Heard::data)
+        .toList();
+  }
+
+  private static @Nullable String last(List<Heard> events) {
+    return events.isEmpty() ? null : events.get(events.size() - 1).id();
+  }
+
+  private static HttpRequest.Builder request(URI api, String token) {
+    return HttpRequest.newBuilder(URI.create(api + "/inbox/stream"))
+        .header("Authorization", "Bearer " + token)
+        .header("Accept", "text/event-stream");
+  }
+
+  /** One event of a stream. */
+  private record Heard(String id, String name, String data) {}
+
+  /** Reads the format of server-sent events, line by line. */
+  private static final class Ear implements Flow.Subscriber<String> {
+
+    private final List<Heard> events = new CopyOnWriteArrayList<>();
+    private String id = "";
+    private String name = "";
+    private String data = "";
+    private Flow.@Nullable Subscription line;
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+      line = subscription;
+      subscription.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(String text) {
+      if (text.isEmpty() && !name.isEmpty()) {
+        events.add(new Heard(id, name, data));
+        name = "";
+      } else if (text.startsWith("id: ")) {
+        id = text.substring(4);
+      } else if (text.startsWith("event: ")) {
+        name = text.substring(7);
+      } else if (text.startsWith("data: ")) {
+        data = text.substring(6);
+      }
+    }
+
+    @Override
+    public void onError(Throwable cause) {}
+
+    @Override
+    public void onComplete() {}
+
+    void stop() {
+      Flow.Subscription open = line;
+      if (open != null) {
+        open.cancel();
+      }
+    }
   }
 }

@@ -9,12 +9,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
-import io.micronaut.http.client.sse.SseClient;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,14 @@ class NotificationJourneyIT implements TestPropertyProvider {
 
   private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
 
+  private int smtpPort;
   private final UUID submission = UUID.randomUUID();
 
   @Inject
-  @Client("/")
+  @Client(value = "/", path = "/api/notification")
   HttpClient client;
 
-  @Inject
-  @Client("/")
-  SseClient streams;
+  @Inject EmbeddedServer server;
 
   private CloudEvents events;
   private Hospital hospital;
@@ -59,6 +59,7 @@ class NotificationJourneyIT implements TestPropertyProvider {
   @Override
   public Map<String, String> getProperties() {
     mail.start();
+    smtpPort = mail.getSmtp().getPort();
     Map<String, String> properties = new HashMap<>(BusFixture.properties("notification"));
     properties.putAll(TestTokens.properties());
     properties.put("jiebang.consumer-group", "journey");
@@ -66,7 +67,9 @@ class NotificationJourneyIT implements TestPropertyProvider {
     properties.put("jiebang.email.sweep", "200ms");
     properties.put("jiebang.email.host", "localhost");
     properties.put("jiebang.email.from", "jiebang@sxtcm.example");
-    properties.put("javamail.properties.mail.smtp.port", String.valueOf(mail.getSmtp().getPort()));
+    properties.put("jiebang.email.first-retry", "500ms");
+    properties.put("jiebang.email.longest-retry", "1s");
+    properties.put("javamail.properties.mail.smtp.port", String.valueOf(smtpPort));
     return properties;
   }
 
@@ -74,7 +77,7 @@ class NotificationJourneyIT implements TestPropertyProvider {
   void begin() {
     events = new CloudEvents(TestServers.kafka().bootstrapServers());
     hospital = new Hospital(events);
-    live = Listening.from(streams, departmentToken("pediatrics"));
+    live = Listening.from(api(), departmentToken("pediatrics"));
   }
 
   @AfterAll
@@ -205,6 +208,25 @@ class NotificationJourneyIT implements TestPropertyProvider {
     assertThat(live.messages()).doesNotHaveDuplicates();
   }
 
+  @Test
+  @Order(10)
+  void aMailTheHostDoesNotTakeLeavesOnceTheHostIsBack() throws MessagingException {
+    await().atMost(ofSeconds(20)).until(() -> mail.getReceivedMessages().length == 3);
+    mail.stop();
+    events.publish(hospital.light(UUID.randomUUID(), "pediatrics"));
+    await().untilAsserted(() -> assertThat(reader("pediatrics").titles()).hasSize(4));
+    String id = reader("pediatrics").inbox("").get(0).get("id").textValue();
+    await().untilAsserted(() -> assertThat(reader("pediatrics").steps(id)).contains("failed"));
+
+    GreenMail back = new GreenMail(new ServerSetup(smtpPort, null, ServerSetup.PROTOCOL_SMTP));
+    back.start();
+
+    await().atMost(ofSeconds(20)).until(() -> back.getReceivedMessages().length == 1);
+    assertThat(back.getReceivedMessages()[0].getHeader("Message-ID")[0]).startsWith("<" + id);
+    await().untilAsserted(() -> assertThat(reader("pediatrics").steps(id)).contains("sent"));
+    back.stop();
+  }
+
   private List<String> dryRun(String... departments) {
     String codes = String.join("\",\"", hospital.codes(departments));
     String body =
@@ -227,5 +249,9 @@ class NotificationJourneyIT implements TestPropertyProvider {
 
   private String departmentToken(String department) {
     return TestTokens.department(hospital.code(department));
+  }
+
+  private URI api() {
+    return URI.create(server.getURL() + "/api/notification");
   }
 }

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.client.HttpClient;
-import io.micronaut.http.client.sse.SseClient;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,8 @@ class ReplicasIT {
   void whoListensAtEitherSeesWhatEitherHasMade() {
     String token = TestTokens.department(hospital.code("pediatrics"));
 
-    try (Listening one = Listening.from(stream(first), token);
-        Listening other = Listening.from(stream(second), token)) {
+    try (Listening one = Listening.from(api(first), token);
+        Listening other = Listening.from(api(second), token)) {
       await().until(() -> one.isReady() && other.isReady());
       IntStream.range(0, 30)
           .forEach(i -> events.publish(hospital.result(UUID.randomUUID(), 1, "pediatrics")));
@@ -64,14 +66,22 @@ class ReplicasIT {
 
   private static List<String> inbox(EmbeddedServer replica, String token) {
     try (HttpClient client =
-        replica.getApplicationContext().createBean(HttpClient.class, replica.getURL())) {
+        replica.getApplicationContext().createBean(HttpClient.class, url(replica))) {
       return new Reader(client, token)
           .inbox("?size=200").stream().map(message -> message.get("id").textValue()).toList();
     }
   }
 
-  private static SseClient stream(EmbeddedServer replica) {
-    return replica.getApplicationContext().createBean(SseClient.class, replica.getURL());
+  private static URI api(EmbeddedServer replica) {
+    return URI.create(replica.getURL() + "/api/notification");
+  }
+
+  private static URL url(EmbeddedServer replica) {
+    try {
+      return api(replica).toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private EmbeddedServer replica() {

@@ -35,7 +35,7 @@ class MailSweep {
     this.states = MultiGauge.builder("jiebang.notification.mails").register(meters);
   }
 
-  @Scheduled(fixedDelay = "${jiebang.email.sweep:1s}")
+  @Scheduled(initialDelay = "${jiebang.email.sweep:1s}", fixedDelay = "${jiebang.email.sweep:1s}")
   @ExecuteOn(TaskExecutors.BLOCKING)
   void sweep() {
     if (!post.isOpen()) {
@@ -48,7 +48,7 @@ class MailSweep {
     }
   }
 
-  @Scheduled(fixedDelay = "${jiebang.email.count:30s}")
+  @Scheduled(initialDelay = "${jiebang.email.count:30s}", fixedDelay = "${jiebang.email.count:30s}")
   @ExecuteOn(TaskExecutors.BLOCKING)
   void count() {
     states.register(

@@ -51,13 +51,13 @@ class InboxController {
   Page<MessageResponse> list(
       Principal principal,
       @QueryValue @Nullable String department,
-      @QueryValue @Nullable Boolean unread,
-      @QueryValue @Nullable Boolean done,
+      @QueryValue @Nullable Flag unread,
+      @QueryValue @Nullable Flag done,
       @QueryValue @Nullable String type,
       @QueryValue @Nullable String topicType,
       @QueryValue @Nullable String topic,
       PageRequest page) {
-    Filter filter = new Filter(unread, done, type, topicType, topic);
+    Filter filter = new Filter(Flag.of(unread), Flag.of(done), type, topicType, topic);
     return inbox
         .list(Readership.of(principal).shelf(department), filter, page)
         .map(MessageResponse::of);

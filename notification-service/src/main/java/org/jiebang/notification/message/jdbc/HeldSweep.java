@@ -20,7 +20,7 @@ class HeldSweep {
     this.releaseHeld = releaseHeld;
   }
 
-  @Scheduled(fixedDelay = "${jiebang.held-sweep:2s}")
+  @Scheduled(initialDelay = "${jiebang.held-sweep:2s}", fixedDelay = "${jiebang.held-sweep:2s}")
   @ExecuteOn(TaskExecutors.BLOCKING)
   void sweep() {
     releaseHeld.release();
