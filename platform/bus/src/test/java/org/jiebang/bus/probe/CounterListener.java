@@ -25,7 +25,7 @@ import org.jiebang.bus.GuardedConsumers;
             value = ErrorStrategyValue.RETRY_ON_ERROR,
             retryCount = Integer.MAX_VALUE,
             retryDelay = "1s"))
-class CounterListener {
+public class CounterListener {
 
   private final GuardedConsumer consumer;
 

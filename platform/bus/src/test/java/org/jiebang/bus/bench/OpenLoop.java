@@ -1,0 +1,68 @@
+package org.jiebang.bus.bench;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+
+/** Sends at a steady rate, whether or not what was sent before has arrived. */
+final class OpenLoop implements AutoCloseable {
+
+  private static final int THREADS = 8;
+
+  private final Heard heard;
+  private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(THREADS);
+  private final AtomicInteger next = new AtomicInteger();
+
+  OpenLoop(Heard heard) {
+    this.heard = heard;
+  }
+
+  /**
+   * Runs at a rate.
+   *
+   * @param send does one and returns the event's id
+   * @return p50 and p99 in milliseconds, from when each was due to when it was polled
+   */
+  double[] run(int perSecond, int seconds, IntFunction<String> send) {
+    heard.forget();
+    Map<String, Long> due = new ConcurrentHashMap<>();
+    int total = perSecond * seconds;
+    AtomicInteger sent = new AtomicInteger();
+    long start = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
+    for (int i = 0; i < total; i++) {
+      long at = start + i * TimeUnit.SECONDS.toNanos(1) / perSecond;
+      Future<?> unused =
+          threads.schedule(
+              () -> {
+                due.put(send.apply(next.getAndIncrement()), at);
+                sent.incrementAndGet();
+              },
+              at - System.nanoTime(),
+              TimeUnit.NANOSECONDS);
+    }
+    await()
+        .atMost(Duration.ofSeconds(seconds + 60L))
+        .until(() -> sent.get() == total && heard.count() >= total);
+    double[] millis =
+        due.entrySet().stream()
+            .mapToDouble(
+                each -> (Objects.requireNonNull(heard.at(each.getKey())) - each.getValue()) / 1e6)
+            .sorted()
+            .toArray();
+    return new double[] {millis[millis.length / 2], millis[(int) (millis.length * 0.99)]};
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}
