@@ -20,8 +20,10 @@ public interface Milestones {
    */
   Optional<Milestone> findUnlessBusy(String hospital, UUID id);
 
-  /** Every open milestone of the hospital. */
-  List<Milestone.Open> open(String hospital);
+  /**
+   * Every open milestone of the hospital, none of which can be changed until this transaction ends.
+   */
+  List<Milestone.Open> holdOpen(String hospital);
 
   /** Those the filter lets through, the earliest due date first. */
   Page<Milestone> list(MilestoneFilter filter, PageRequest page);

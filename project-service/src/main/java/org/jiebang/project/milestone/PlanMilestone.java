@@ -61,7 +61,7 @@ public class PlanMilestone {
     by.require(Role.OFFICE);
     OpenBid openBid =
         openBids
-            .find(by.hospital(), openBidCode)
+            .hold(by.hospital(), openBidCode)
             .orElseThrow(() -> new NotFound("open-bid-not-found", "没有这个项目：" + openBidCode));
     check(openBid, plan);
     Milestone.Open milestone = new Milestone.Open(terms(openBid, plan));

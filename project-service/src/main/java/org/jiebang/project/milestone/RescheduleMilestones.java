@@ -21,6 +21,6 @@ public class RescheduleMilestones implements CalendarWatcher {
 
   @Override
   public void calendarChanged(String hospital) {
-    milestones.open(hospital).forEach(reminders::schedule);
+    milestones.holdOpen(hospital).forEach(reminders::schedule);
   }
 }

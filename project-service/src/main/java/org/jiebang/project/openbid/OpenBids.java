@@ -12,6 +12,9 @@ public interface OpenBids {
   /** The open bid of that code. */
   Optional<OpenBid> find(String hospital, String code);
 
+  /** The open bid of that code, which nobody can correct until this transaction ends. */
+  Optional<OpenBid> hold(String hospital, String code);
+
   /** The open bid of that id. */
   Optional<OpenBid> find(String hospital, UUID id);
 

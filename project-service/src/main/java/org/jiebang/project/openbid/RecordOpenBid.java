@@ -77,9 +77,9 @@ public class RecordOpenBid {
     if (known.facts().equals(facts)) {
       return new Recorded<>(known, Outcome.UNCHANGED);
     }
-    refuseCuttingOff(known, facts.challenge());
     OpenBid corrected = known.corrected(facts);
     openBids.update(corrected);
+    refuseCuttingOff(corrected);
     note(by, corrected);
     events.changed(corrected);
     return new Recorded<>(corrected, Outcome.CORRECTED);
@@ -104,9 +104,10 @@ public class RecordOpenBid {
     }
   }
 
-  private void refuseCuttingOff(OpenBid known, Challenge corrected) {
-    Set<NumberPath> lost = new TreeSet<>(inUse.numbersInUse(known.id()));
-    corrected.subChallenges().forEach(it -> lost.remove(it.number()));
+  /** Asked once the row is ours: a milestone set at this moment has been waited for. */
+  private void refuseCuttingOff(OpenBid corrected) {
+    Set<NumberPath> lost = new TreeSet<>(inUse.numbersInUse(corrected.id()));
+    corrected.challenge().subChallenges().forEach(it -> lost.remove(it.number()));
     if (!lost.isEmpty()) {
       throw refused("subChallenges", "sub-challenge-in-use", "这些子项目有里程碑，不能删除：" + lost);
     }

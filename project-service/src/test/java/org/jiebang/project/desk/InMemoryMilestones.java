@@ -38,7 +38,7 @@ final class InMemoryMilestones implements Milestones, NumbersInUse {
   }
 
   @Override
-  public List<Milestone.Open> open(String hospital) {
+  public List<Milestone.Open> holdOpen(String hospital) {
     return of(hospital)
         .filter(it -> it.state() == MilestoneState.OPEN)
         .map(Milestone::stillOpen)

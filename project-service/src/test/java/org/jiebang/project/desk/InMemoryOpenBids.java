@@ -24,6 +24,11 @@ final class InMemoryOpenBids implements OpenBids {
   }
 
   @Override
+  public Optional<OpenBid> hold(String hospital, String code) {
+    return find(hospital, code);
+  }
+
+  @Override
   public Optional<OpenBid> find(String hospital, UUID id) {
     return of(hospital).filter(it -> it.id().equals(id)).findFirst();
   }

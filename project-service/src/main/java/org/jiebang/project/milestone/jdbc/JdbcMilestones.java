@@ -40,10 +40,8 @@ class JdbcMilestones implements Milestones, NumbersInUse {
   }
 
   @Override
-  public List<Milestone.Open> open(String hospital) {
-    return rows.findByHospitalAndState(hospital, MilestoneState.OPEN.word()).stream()
-        .map(row -> read(row).stillOpen())
-        .toList();
+  public List<Milestone.Open> holdOpen(String hospital) {
+    return rows.lockOpen(hospital).stream().map(row -> read(row).stillOpen()).toList();
   }
 
   @Override

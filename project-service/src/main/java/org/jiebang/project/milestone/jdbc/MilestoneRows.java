@@ -46,7 +46,11 @@ interface MilestoneRows extends GenericRepository<MilestoneRow, UUID> {
   @Query("select * from milestones where hospital = :hospital and id = :id for update nowait")
   Optional<MilestoneRow> lock(String hospital, UUID id);
 
-  List<MilestoneRow> findByHospitalAndState(String hospital, String state);
+  @Query(
+      """
+      select * from milestones where hospital = :hospital and state = 'open' order by id for update
+      """)
+  List<MilestoneRow> lockOpen(String hospital);
 
   @Query(
       """

@@ -30,6 +30,11 @@ class JdbcOpenBids implements OpenBids {
   }
 
   @Override
+  public Optional<OpenBid> hold(String hospital, String code) {
+    return rows.lock(hospital, code).map(OpenBidRow::openBid);
+  }
+
+  @Override
   public Optional<OpenBid> find(String hospital, UUID id) {
     return rows.findByHospitalAndId(hospital, id).map(OpenBidRow::openBid);
   }

@@ -28,6 +28,9 @@ interface OpenBidRows extends GenericRepository<OpenBidRow, UUID> {
 
   Optional<OpenBidRow> findByHospitalAndCode(String hospital, String code);
 
+  @Query("select * from open_bids where hospital = :hospital and code = :code for share")
+  Optional<OpenBidRow> lock(String hospital, String code);
+
   Optional<OpenBidRow> findByHospitalAndId(String hospital, UUID id);
 
   Optional<OpenBidRow> findByHospitalAndYearAndNumber(String hospital, int year, String number);
