@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiebang.project.openbid.web;
+
+import org.jspecify.annotations.NullMarked;
