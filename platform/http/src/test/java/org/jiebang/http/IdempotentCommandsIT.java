@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jiebang.refusal.InvalidInput;
@@ -26,13 +28,16 @@ import org.jiebang.refusal.RuleBroken;
 import org.jiebang.servers.Database;
 import org.jiebang.servers.TestServers;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 
 /** A command is done once per key, on a real database. */
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(60)
 class IdempotentCommandsIT implements TestPropertyProvider {
 
   record Deposit(String account, BigDecimal amount) {}
@@ -41,6 +46,9 @@ class IdempotentCommandsIT implements TestPropertyProvider {
 
   @Inject IdempotentCommands commands;
   @Inject TransactionOperations<Connection> transactions;
+
+  /** A thread for each: on two processors the common pool has one only. */
+  private final ExecutorService callers = Executors.newFixedThreadPool(2);
 
   private final AtomicInteger done = new AtomicInteger();
   private String key = "";
@@ -56,6 +64,11 @@ class IdempotentCommandsIT implements TestPropertyProvider {
         "flyway.datasources.default.enabled", "true",
         "flyway.datasources.default.locations", "classpath:db/http,classpath:db/till",
         "flyway.datasources.default.out-of-order", "true");
+  }
+
+  @AfterAll
+  void dismissTheCallers() {
+    callers.shutdownNow();
   }
 
   @BeforeEach
@@ -146,9 +159,10 @@ class IdempotentCommandsIT implements TestPropertyProvider {
                       inside.countDown();
                       hold(mayEnd);
                       return receipt();
-                    }));
+                    }),
+            callers);
     inside.await();
-    var second = CompletableFuture.supplyAsync(() -> run(key, this::receipt));
+    var second = CompletableFuture.supplyAsync(() -> run(key, this::receipt), callers);
     await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForALock);
 
     assertThat(second).isNotDone();
@@ -171,9 +185,10 @@ class IdempotentCommandsIT implements TestPropertyProvider {
                       inside.countDown();
                       hold(mayEnd);
                       throw new RuleBroken("closed", "已关账。");
-                    }));
+                    }),
+            callers);
     inside.await();
-    var second = CompletableFuture.supplyAsync(() -> run(key, this::receipt));
+    var second = CompletableFuture.supplyAsync(() -> run(key, this::receipt), callers);
     await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForALock);
     mayEnd.countDown();
 

@@ -82,7 +82,11 @@ final class TokenVerifier {
     }
     try {
       return Claims.principal(processor.process(token, null));
-    } catch (ParseException | BadJOSEException e) {
+    } catch (ParseException e) {
+      // Its message repeats the token.
+      LOG.debug("A token cannot be read");
+      return Optional.empty();
+    } catch (BadJOSEException e) {
       LOG.debug("A token was refused: {}", e.getMessage());
       return Optional.empty();
     } catch (KeySourceException e) {

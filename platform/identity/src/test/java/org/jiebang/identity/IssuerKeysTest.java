@@ -31,7 +31,7 @@ class IssuerKeysTest {
 
   @Test
   void areFetchedOnceForManyRequests() {
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 10; i++) {
       assertThat(status(token())).isEqualTo(200);
     }
 
@@ -54,7 +54,7 @@ class IssuerKeysTest {
   void areNotFetchedForEveryInventedKeyId() throws Exception {
     assertThat(status(token())).isEqualTo(200);
 
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 20; i++) {
       assertThat(status(inventedToken())).isEqualTo(401);
     }
 
