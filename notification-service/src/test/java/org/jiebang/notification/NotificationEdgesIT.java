@@ -64,6 +64,8 @@ class NotificationEdgesIT implements TestPropertyProvider {
     properties.put("jiebang.consumer-group", "edges");
     properties.put("jiebang.held-sweep", "200ms");
     properties.put("jiebang.live.heartbeat", "500ms");
+    properties.put("micronaut.server.idle-timeout", "2s");
+    properties.put("micronaut.server.read-idle-timeout", "2s");
     properties.put("endpoints.all.port", String.valueOf(SocketUtils.findAvailableTcpPort()));
     return properties;
   }
@@ -187,7 +189,10 @@ class NotificationEdgesIT implements TestPropertyProvider {
   @Test
   void aStreamBeatsInSilence() {
     try (Listening listening = Listening.from(api(), TestTokens.department("silent"))) {
-      await().untilAsserted(() -> assertThat(listening.heard("heartbeat")).isGreaterThan(2));
+      await()
+          .atMost(ofSeconds(20))
+          .untilAsserted(() -> assertThat(listening.heard("heartbeat")).isGreaterThan(10));
+      assertThat(listening.hasEnded()).as("the server's idle timeout has passed").isFalse();
       assertThat(listening.lastEventId()).isEqualTo("silent:0");
     }
   }
@@ -265,6 +270,9 @@ class NotificationEdgesIT implements TestPropertyProvider {
         .isEqualTo("not-found");
     assertThat(code(pediatrics.problemOf("/inbox?department=*"))).isEqualTo("not-found");
     assertThat(code(pediatrics.problemOf("/inbox/" + UUID.randomUUID()))).isEqualTo("not-found");
+    assertThat(
+            code(new Reader(client, TestTokens.office()).problemOf("/inbox/stream?department=*")))
+        .isEqualTo("not-found");
     assertThat(code(pediatrics.problemOf("/inbox?size=1000"))).isEqualTo("invalid-parameter");
     assertThat(code(pediatrics.problemOf("/inbox?unread=perhaps"))).isEqualTo("invalid-parameter");
     assertThat(code(pediatrics.problemOf("/routing-rules"))).isEqualTo("role-required");

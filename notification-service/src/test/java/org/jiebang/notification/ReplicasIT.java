@@ -4,18 +4,9 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.http.client.HttpClient;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jiebang.bus.fixture.BusFixture;
 import org.jiebang.identity.TestTokens;
 import org.jiebang.servers.Database;
 import org.jiebang.servers.TestServers;
@@ -31,8 +22,8 @@ class ReplicasIT {
   private final Database database = TestServers.freshDatabase("replicas");
   private final CloudEvents events = new CloudEvents(TestServers.kafka().bootstrapServers());
   private final Hospital hospital = new Hospital(events);
-  private final EmbeddedServer first = replica();
-  private final EmbeddedServer second = replica();
+  private final Deployed first = replica();
+  private final Deployed second = replica();
 
   @BeforeAll
   void aDepartment() {
@@ -50,8 +41,8 @@ class ReplicasIT {
   void whoListensAtEitherSeesWhatEitherHasMade() {
     String token = TestTokens.department(hospital.code("pediatrics"));
 
-    try (Listening one = Listening.from(api(first), token);
-        Listening other = Listening.from(api(second), token)) {
+    try (Listening one = Listening.from(first.api(), token);
+        Listening other = Listening.from(second.api(), token)) {
       await().until(() -> one.isReady() && other.isReady());
       IntStream.range(0, 30)
           .forEach(i -> events.publish(hospital.result(UUID.randomUUID(), 1, "pediatrics")));
@@ -64,31 +55,13 @@ class ReplicasIT {
     }
   }
 
-  private static List<String> inbox(EmbeddedServer replica, String token) {
-    try (HttpClient client =
-        replica.getApplicationContext().createBean(HttpClient.class, url(replica))) {
-      return new Reader(client, token)
-          .inbox("?size=200").stream().map(message -> message.get("id").textValue()).toList();
-    }
+  private static List<String> inbox(Deployed at, String token) {
+    return at.reader(token).inbox("?size=200").stream()
+        .map(message -> message.get("id").textValue())
+        .toList();
   }
 
-  private static URI api(EmbeddedServer replica) {
-    return URI.create(replica.getURL() + "/api/notification");
-  }
-
-  private static URL url(EmbeddedServer replica) {
-    try {
-      return api(replica).toURL();
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private EmbeddedServer replica() {
-    Map<String, Object> properties = new HashMap<>(BusFixture.properties("notification", database));
-    properties.putAll(TestTokens.properties());
-    properties.put("jiebang.consumer-group", "replicas");
-    properties.put("jiebang.held-sweep", "200ms");
-    return ApplicationContext.run(EmbeddedServer.class, properties, "test");
+  private Deployed replica() {
+    return Deployed.start(database, "replicas", "sxtcm/group,sxtcm/c1");
   }
 }

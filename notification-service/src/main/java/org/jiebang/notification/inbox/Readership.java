@@ -1,6 +1,7 @@
 package org.jiebang.notification.inbox;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jiebang.identity.Principal;
 import org.jiebang.identity.Role;
 import org.jiebang.refusal.NotFound;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Readership(String hospital, String name, Set<String> departments, boolean office) {
 
   private static final String ALL = "*";
+  private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,62}");
 
   /** The readership of whoever holds the token. */
   public static Readership of(Principal principal) {
@@ -52,7 +54,8 @@ public record Readership(String hospital, String name, Set<String> departments, 
    * @throws NotFound when the person may not look into it
    */
   public void requireSight(String ofHospital, String department) {
-    if (!hospital.equals(ofHospital) || !(office || departments.contains(department))) {
+    boolean ofOwn = office ? CODE.matcher(department).matches() : departments.contains(department);
+    if (!hospital.equals(ofHospital) || !ofOwn) {
       throw new NotFound("not-found", "没有这个收件箱或消息。");
     }
   }

@@ -18,7 +18,7 @@ import org.jiebang.refusal.InvalidInput;
 public record Cursor(SortedMap<String, Long> places) {
 
   private static final Pattern FORM =
-      Pattern.compile("([a-z0-9-]{1,63}:\\d{1,18})(,[a-z0-9-]{1,63}:\\d{1,18}){0,999}");
+      Pattern.compile("([a-z0-9.-]{1,63}:\\d{1,18})(,[a-z0-9.-]{1,63}:\\d{1,18}){0,999}");
 
   /** Keeps a copy. */
   public Cursor {

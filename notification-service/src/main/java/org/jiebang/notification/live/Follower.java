@@ -29,13 +29,16 @@ public final class Follower {
    * Begins to follow.
    *
    * @param departments which inboxes
-   * @param lastEventId where the client left off, null: it begins now
+   * @param lastEventId where the client left off; none: it begins now
    * @param ends the ends of all inboxes
    */
   public static Follower of(
       String hospital, Set<String> departments, @Nullable String lastEventId, List<Place> ends) {
     Cursor end = endOf(hospital, departments, ends);
-    Cursor start = lastEventId == null ? end : Cursor.parse(lastEventId).resumedAt(end);
+    Cursor start =
+        lastEventId == null || lastEventId.isBlank()
+            ? end
+            : Cursor.parse(lastEventId).resumedAt(end);
     return new Follower(hospital, Set.copyOf(departments), start);
   }
 

@@ -54,6 +54,11 @@ class FollowerTest {
   }
 
   @Test
+  void takesAnEmptyIdForNone() {
+    assertThat(follower(" ", 3).cursor().text()).isEqualTo("pediatrics:3");
+  }
+
+  @Test
   void followsNoOtherInbox() {
     List<Place> others =
         List.of(new Place("sxtcm", "surgery", 9), new Place("gytcm", "pediatrics", 9));

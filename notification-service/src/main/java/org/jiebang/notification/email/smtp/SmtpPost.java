@@ -10,10 +10,14 @@ import jakarta.mail.SendFailedException;
 import org.jiebang.notification.email.Mail;
 import org.jiebang.notification.email.Post;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The post over SMTP. */
 @Singleton
 class SmtpPost implements Post {
+
+  private static final Logger log = LoggerFactory.getLogger(SmtpPost.class);
 
   private final TransactionalEmailSender<Message, Void> sender;
   private final EmailConfiguration configuration;
@@ -33,6 +37,7 @@ class SmtpPost implements Post {
     try {
       sender.send(email(mail), message -> number(message, mail.id()));
     } catch (EmailException e) {
+      log.warn("{} was not taken: {}", mail.id(), String.valueOf(e.getCause()).lines().findFirst());
       throw refused(e);
     }
   }
