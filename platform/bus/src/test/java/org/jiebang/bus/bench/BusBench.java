@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
+import org.jiebang.bus.bench.OpenLoop.Sent;
 import org.jiebang.bus.probe.Counters;
 import org.jiebang.bus.probe.Probe;
 import org.jiebang.bus.probe.Records;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /**
  * {@code ./mvnw -Pbench -pl platform/bus verify}: raw produce → consume as the floor, commit →
  * consumer through outbox and relay at two rates, fsync, and what the relay costs the committing
- * side. Open loop: a send that is late counts from when it was due. Medians of the rounds.
+ * side. Open loop, from just before the commit to the poll. Medians of the rounds.
  */
 class BusBench {
 
@@ -54,11 +55,11 @@ class BusBench {
       try (Heard raw = new Heard("floor.events.v1");
           OpenLoop rawLoad = new OpenLoop(raw);
           var producer = topics.producer()) {
-        load.run(100, 10, i -> writer.raise(counter(i)).event().toString());
+        load.run(100, 10, i -> raise(writer, counter(i)));
         for (int round = 0; round < ROUNDS; round++) {
           floor.add(rawLoad.run(200, SECONDS, i -> Raw.send(producer, counter(i))));
-          at50.add(load.run(50, SECONDS, i -> writer.raise(counter(i)).event().toString()));
-          at200.add(load.run(200, SECONDS, i -> writer.raise(counter(i)).event().toString()));
+          at50.add(load.run(50, SECONDS, i -> raise(writer, counter(i))));
+          at200.add(load.run(200, SECONDS, i -> raise(writer, counter(i))));
         }
       }
     }
@@ -125,6 +126,12 @@ class BusBench {
     return commits.get() / (double) SECONDS;
   }
 
+  private static Sent raise(Counters writer, UUID counter) {
+    Sent[] sent = new Sent[1];
+    writer.raise(counter, raise -> sent[0] = new Sent(raise.event().toString(), System.nanoTime()));
+    return sent[0];
+  }
+
   private UUID counter(int i) {
     return counters.get(i % counters.size());
   }
@@ -174,14 +181,14 @@ class BusBench {
 
     private Raw() {}
 
-    static String send(Producer<byte[], byte[]> producer, UUID counter) {
-      String id = UUID.randomUUID().toString();
+    static Sent send(Producer<byte[], byte[]> producer, UUID counter) {
+      Sent sent = new Sent(UUID.randomUUID().toString(), System.nanoTime());
       Future<?> unused =
           producer.send(
               Records.event("floor", counter, VERSIONS.incrementAndGet())
-                  .header("ce_id", id)
+                  .header("ce_id", sent.event())
                   .own());
-      return id;
+      return sent;
     }
   }
 }

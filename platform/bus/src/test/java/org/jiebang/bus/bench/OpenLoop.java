@@ -29,12 +29,12 @@ final class OpenLoop implements AutoCloseable {
   /**
    * Runs at a rate.
    *
-   * @param send does one and returns the event's id
-   * @return p50 and p99 in milliseconds, from when each was due to when it was polled
+   * @param send does one
+   * @return p50 and p99 in milliseconds, from just before each was committed to when it was polled
    */
-  double[] run(int perSecond, int seconds, IntFunction<String> send) {
+  double[] run(int perSecond, int seconds, IntFunction<Sent> send) {
     heard.forget();
-    Map<String, Long> due = new ConcurrentHashMap<>();
+    Map<String, Long> sentAt = new ConcurrentHashMap<>();
     int total = perSecond * seconds;
     AtomicInteger sent = new AtomicInteger();
     long start = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
@@ -43,7 +43,8 @@ final class OpenLoop implements AutoCloseable {
       Future<?> unused =
           threads.schedule(
               () -> {
-                due.put(send.apply(next.getAndIncrement()), at);
+                Sent one = send.apply(next.getAndIncrement());
+                sentAt.put(one.event(), one.at());
                 sent.incrementAndGet();
               },
               at - System.nanoTime(),
@@ -53,13 +54,20 @@ final class OpenLoop implements AutoCloseable {
         .atMost(Duration.ofSeconds(seconds + 60L))
         .until(() -> sent.get() == total && heard.count() >= total);
     double[] millis =
-        due.entrySet().stream()
+        sentAt.entrySet().stream()
             .mapToDouble(
                 each -> (Objects.requireNonNull(heard.at(each.getKey())) - each.getValue()) / 1e6)
             .sorted()
             .toArray();
     return new double[] {millis[millis.length / 2], millis[(int) (millis.length * 0.99)]};
   }
+
+  /**
+   * One event on its way.
+   *
+   * @param at just before its commit, or its send
+   */
+  record Sent(String event, long at) {}
 
   @Override
   public void close() {

@@ -65,10 +65,17 @@ public final class Rig implements AutoCloseable {
 
   /** Waits until these versions, and no others, have taken effect on a counter, in this order. */
   public void awaitEffects(UUID counter, long... versions) {
-    List<Long> expected = LongStream.of(versions).boxed().toList();
+    List<String> expected = LongStream.of(versions).mapToObj(Long::toString).toList();
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(effects().of(counter)).isEqualTo(expected));
+        .untilAsserted(
+            () ->
+                assertThat(
+                        Rows.texts(
+                            probe.database(),
+                            "select version from effects where aggregate_id = ? order by effect",
+                            counter))
+                    .isEqualTo(expected));
   }
 
   /** Waits until the consumer has read all there is. */
