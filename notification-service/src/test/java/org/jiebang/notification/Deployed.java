@@ -1,5 +1,6 @@
 package org.jiebang.notification;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -27,12 +28,23 @@ final class Deployed implements AutoCloseable {
    * @param homes to which it delivers
    */
   static Deployed start(Database database, String group, String homes) {
+    return start(database, group, homes, Map.of());
+  }
+
+  /** Starts one that is configured otherwise. */
+  static Deployed start(
+      Database database, String group, String homes, Map<String, Object> otherwise) {
     Map<String, Object> properties = new HashMap<>(BusFixture.properties("notification", database));
     properties.putAll(TestTokens.properties());
     properties.put("jiebang.homes", homes);
     properties.put("jiebang.consumer-group", group);
     properties.put("jiebang.held-sweep", "200ms");
+    properties.putAll(otherwise);
     return new Deployed(ApplicationContext.run(EmbeddedServer.class, properties, "test"));
+  }
+
+  double counted(String meter) {
+    return server.getApplicationContext().getBean(MeterRegistry.class).counter(meter).count();
   }
 
   URI api() {

@@ -58,6 +58,18 @@ final class Reader {
     return inbox("").stream().map(message -> message.get("title").textValue()).toList();
   }
 
+  /** What would become of a result that concerns these departments. */
+  List<String> dryRun(String... codes) {
+    String departments = "[\"" + String.join("\",\"", codes) + "\"]";
+    String event =
+        "{\"type\": \"jiebang.indicator.result-reported.v1\", \"campus\": \"c1\", \"departments\": "
+            + departments
+            + "}";
+    return list(post("/routing-rules/dry-run", event).get("decisions")).stream()
+        .map(decision -> decision.get("outcome").textValue())
+        .toList();
+  }
+
   List<String> steps(String messageId) {
     return list(get("/messages/" + messageId + "/trace").get("steps")).stream()
         .map(step -> step.get("step").textValue())

@@ -35,10 +35,10 @@ public class TellDepartments {
   @Transactional
   public Told tell(Occurrence occurrence, String payload) {
     Received event = new Received(occurrence, payload, clock.instant());
-    if (!received.add(event)) {
-      return Told.of(Told.Outcome.DUPLICATE);
+    if (!contents.types().contains(occurrence.type())) {
+      return silent(event);
     }
-    return contents.types().contains(occurrence.type()) ? route(event) : silent(event);
+    return received.add(event) ? route(event) : Told.of(Told.Outcome.DUPLICATE);
   }
 
   private Told route(Received event) {
