@@ -83,7 +83,7 @@ class OpenBidsOverHttpIT {
     assertThat(department.get("/open-bids/2025-7").status()).isEqualTo(200);
     assertThat(department.get("/strategies").at("/items/0/code")).isEqualTo("service-ecosystem");
     assertThat(elsewhere.get("/open-bids/2025-7").at("/code")).isEqualTo("open-bid-not-found");
-    assertThat(elsewhere.get("/open-bids?year=2025").at("/total")).isEqualTo("0");
+    assertThat(elsewhere.get("/open-bids?year=2025").text()).contains("\"total\":0");
     assertThat(elsewhere.get("/strategies").at("/total")).isEqualTo("0");
   }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +40,7 @@ import org.yaml.snakeyaml.Yaml;
 class ListOf2025Test {
 
   private static final ObjectMapper JSON =
-      StrictJson.applyTo(JsonMapper.builder().addModule(new JavaTimeModule()).build());
+      StrictJson.applyTo(JsonMapper.builder().findAndAddModules().build());
 
   private final Desk desk = new Desk(LocalDate.of(2025, 6, 30));
   private final List<OpenBid> recorded = new ArrayList<>();

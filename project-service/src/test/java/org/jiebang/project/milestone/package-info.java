@@ -1,4 +1,0 @@
-@NullMarked
-package org.jiebang.project.milestone;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jiebang.project.numbering;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jiebang.project.openbid;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jiebang.project.organisation;
-
-import org.jspecify.annotations.NullMarked;

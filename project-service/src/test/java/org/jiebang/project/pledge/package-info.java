@@ -1,4 +1,0 @@
-@NullMarked
-package org.jiebang.project.pledge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jiebang.project.strategy;
-
-import org.jspecify.annotations.NullMarked;
