@@ -51,10 +51,7 @@ class EffectOnceIT {
       rig.hearAgainFromTheBeginning();
       rig.awaitNoLag();
 
-      int delivered = 2 * (3 * 96 + 96);
-      System.out.printf(
-          "LEDGER 16,17 delivered 3 times, shuffled, replayed: delivered=%d effects=%d lost=0 dup=0 out_of_order=0 unknown=0 seed=%d%n",
-          delivered, Rows.count(rig.probe().database(), "select count(*) from effects"), SEED);
+      rig.balance("16,17 delivered 3 times, shuffled, replayed", 12 * 8, SEED);
       assertThat(everything(rig)).isEqualTo(before);
       assertThat(parkedAtAll(rig)).isZero();
     }
@@ -141,8 +138,7 @@ class EffectOnceIT {
 
       counters.forEach(counter -> rig.awaitEffects(counter, 1, 2, 3, 4));
       rig.awaitNoLag();
-      System.out.println(
-          "LEDGER 21 database away: lost=0 dup=0 out_of_order=0 unknown=0 seed=none");
+      rig.balance("21 database away", 8 * 4, "none");
       assertThat(parkedAtAll(rig)).isZero();
     }
   }
@@ -163,6 +159,7 @@ class EffectOnceIT {
       rig.raise(counter, 1, 2, 3);
 
       rig.awaitEffects(counter, 1, 2, 3);
+      rig.balance("21 session ended under the handler", 3, "none");
       assertThat(parkedAtAll(rig)).isZero();
     }
   }

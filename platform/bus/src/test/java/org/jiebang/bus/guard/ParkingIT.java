@@ -56,12 +56,12 @@ class ParkingIT {
                     "behind 3: waits behind a parked event",
                     "behind 4: waits behind a parked event");
           });
-      System.out.printf(
-          "LEDGER 18 poison: kinds=%d parked=%d lag=0 lost=0 dup=0 out_of_order=0 unknown=0 seed=%d%n",
-          poisons.size() + 2,
-          Rows.count(
-              rig.probe().database(), "select count(*) from parked_events where kind = 'failed'"),
-          SEED);
+      rig.balance("18 poison of " + (poisons.size() + 2) + " kinds", 12 * 3 + poisons.size(), SEED);
+      assertThat(
+              Rows.count(
+                  rig.probe().database(),
+                  "select count(*) from parked_events where kind = 'failed'"))
+          .isEqualTo(poisons.size() + 2);
     }
   }
 
@@ -99,6 +99,7 @@ class ParkingIT {
       assertThat(operator.list()).isEmpty();
       rig.raise(counter, 8);
       rig.awaitEffects(counter, 1, 2, 3, 4, 5, 6, 7, 8);
+      rig.balance("19 release cut off and repeated", 8, "none");
     }
   }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.Producer;
@@ -88,6 +89,31 @@ public final class Rig implements AutoCloseable {
                         String.valueOf(probe.properties().get("probe.group")),
                         probe.service() + ".events.v1")
                     == 0);
+  }
+
+  /** Holds all effects against how many there should be, and prints the balance. */
+  public void balance(String row, long expected, Object seed) {
+    long effects = Rows.count(probe.database(), "select count(*) from effects");
+    long distinct =
+        Rows.count(probe.database(), "select count(distinct (aggregate_id, version)) from effects");
+    long outOfOrder =
+        Rows.count(
+            probe.database(),
+            "select count(*) from (select version, lag(version, 1, 0::bigint) over"
+                + " (partition by aggregate_id order by effect) as before from effects) e"
+                + " where version <> before + 1");
+    System.out.printf(
+        Locale.ROOT,
+        "LEDGER %s: effects=%d lost=%d dup=%d out_of_order=%d unknown=0 seed=%s%n",
+        row,
+        effects,
+        expected - distinct,
+        effects - distinct,
+        outOfOrder,
+        seed);
+    assertThat(new long[] {expected - distinct, effects - distinct, outOfOrder})
+        .as("lost, dup, out of order")
+        .containsExactly(0, 0, 0);
   }
 
   /** Kind, version and cause of what is parked of a counter, in its order. */
