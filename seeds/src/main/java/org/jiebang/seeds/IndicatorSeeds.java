@@ -26,7 +26,7 @@ final class IndicatorSeeds {
     return List.of(
         Chapter.of("指标口径", entries("indicators.yaml", "indicators", this::definition)),
         Chapter.of("目标", targets()),
-        Chapter.of("其他量化承诺", entries("commitments.yaml", "commitments", this::commitment)),
+        Chapter.of("其他量化承诺", commitments()),
         Chapter.of("已报结果", statedResults()));
   }
 
@@ -62,6 +62,17 @@ final class IndicatorSeeds {
     return new Entry("/api/indicator/targets/" + code, fields.body());
   }
 
+  /**
+   * A target is set for a period; what the document gives no period waits in the files until
+   * somebody knows it.
+   */
+  private List<Entry> commitments() {
+    return book.list("commitments.yaml", "commitments").stream()
+        .filter(commitment -> Fields.text(commitment, "period") != null)
+        .map(this::commitment)
+        .toList();
+  }
+
   private Entry commitment(JsonNode commitment) {
     Fields fields = goal(commitment).take("indicator", "unit").put("level", level(commitment));
     if (Fields.text(commitment, "indicator") == null) {
@@ -76,10 +87,7 @@ final class IndicatorSeeds {
             .take("printed", "comparator", "needsConfirmation", "reason")
             .decimals("value", "lower", "upper")
             .put("source", source(target));
-    if (Fields.text(target, "period") != null) {
-      fields.put("period", period(target));
-    }
-    return fields;
+    return fields.put("period", period(target));
   }
 
   /** A grade, a trend or a date is kept in the document's words; it is no number. */
@@ -140,6 +148,7 @@ final class IndicatorSeeds {
   }
 
   private static String period(JsonNode record) {
-    return Objects.requireNonNull(Fields.text(record, "period")).replace("..", "-");
+    String period = Objects.requireNonNull(Fields.text(record, "period"));
+    return period.length() == "2021..2025".length() ? period.replace("..", "-") : period;
   }
 }

@@ -108,21 +108,25 @@ final class PlanSeeds {
     String heading = joined(finding.path("at"), "；");
     Fields fields =
         Fields.from(finding)
-            .take("kind")
-            .put("document", document)
-            .put("heading", heading)
-            .put(
-                "claimed",
-                Objects.requireNonNullElse(
-                    Fields.text(finding, "claimed"), finding.path("statement").asText()))
+            .take("kind", "claimed", "statement", "treatment")
             .takeAs("found", "listed")
-            .put(
-                "state", "count-agrees".equals(Fields.text(finding, "kind")) ? "confirmed" : "open")
-            .put(
-                "note",
-                finding.path("statement").asText() + " " + finding.path("treatment").asText())
+            .put("document", document)
+            .put("furtherDocuments", further(finding.path("documents")))
+            .put("heading", heading)
+            .put("state", agrees(finding) ? "confirmed" : "open")
             .put("source", sources.of(document, heading));
     return new Entry("/api/plan/findings/" + finding.path("code").asText(), fields.body());
+  }
+
+  private static boolean agrees(JsonNode finding) {
+    return "count-agrees".equals(Fields.text(finding, "kind"));
+  }
+
+  private static ArrayNode further(JsonNode documents) {
+    ArrayNode further = JsonNodeFactory.instance.arrayNode();
+    documents.forEach(further::add);
+    further.remove(0);
+    return further;
   }
 
   private static String joined(JsonNode texts, String separator) {

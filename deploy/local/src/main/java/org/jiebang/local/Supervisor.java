@@ -36,6 +36,7 @@ final class Supervisor {
 
   private final TreeMap<Stage, List<Part>> running = new TreeMap<>();
   private final CompletableFuture<Death> firstDeath = new CompletableFuture<>();
+  private final Object stopLock = new Object();
   private boolean stopping;
 
   /** From now on the part is needed: its end is a death. */
@@ -87,15 +88,20 @@ final class Supervisor {
     }
   }
 
-  /** Stops everything, stage by stage, and returns when nothing runs any more. */
+  /** Stops everything, stage by stage, and returns when nothing runs any more, whoever began it. */
   void stopAll() {
-    for (List<Part> stage : beginStopping()) {
-      CompletableFuture.allOf(
-              stage.stream()
-                  .map(part -> CompletableFuture.runAsync(part::stop, Supervisor::thread))
-                  .toArray(CompletableFuture[]::new))
-          .join();
+    List<List<Part>> lastFirst = beginStopping();
+    synchronized (stopLock) {
+      lastFirst.forEach(Supervisor::stopTogether);
     }
+  }
+
+  private static void stopTogether(List<Part> stage) {
+    CompletableFuture.allOf(
+            stage.stream()
+                .map(part -> CompletableFuture.runAsync(part::stop, Supervisor::thread))
+                .toArray(CompletableFuture[]::new))
+        .join();
   }
 
   private synchronized List<List<Part>> beginStopping() {

@@ -22,6 +22,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jiebang.servers.Database;
 import org.jiebang.servers.Ports;
 
 /** A repository of stand-ins, and the launcher run on it as {@code deploy/up} would. */
@@ -116,6 +117,22 @@ final class Suite implements AutoCloseable {
     } catch (IOException e) {
       return "";
     }
+  }
+
+  /** What the launcher started first has said. */
+  String saidFirst() throws IOException {
+    return Files.readString(repository.resolve("out-0"), StandardCharsets.UTF_8);
+  }
+
+  /** A service's database as the service itself reaches it. */
+  Database database(Service service) throws IOException {
+    String name = service.shortName();
+    return new Database(
+        "127.0.0.1",
+        ports.postgres(),
+        name,
+        name,
+        new Secrets(workplace.secrets()).password(service));
   }
 
   String get(String path, String... headers) throws Exception {

@@ -2,6 +2,7 @@ package org.jiebang.indicator.history;
 
 import java.math.BigDecimal;
 import org.jiebang.indicator.definition.Source;
+import org.jiebang.indicator.period.Period;
 import org.jiebang.indicator.period.PeriodText;
 import org.jiebang.refusal.FieldError;
 import org.jiebang.refusal.RuleBroken;
@@ -45,8 +46,22 @@ public record StatedContent(
   public StatedContent {
     require(!printed.isBlank(), "printed", "须写明文件所印的结果。");
     require(!subject.isBlank(), "subject", "须写明所述事项。");
-    period = PeriodText.parse(period).text();
+    period = stated(period);
     value = value == null ? null : value.stripTrailingZeros();
+  }
+
+  /**
+   * A document may speak of months or days that are no reporting period: {@code 2024-01..2024-08}.
+   */
+  private static String stated(String text) {
+    int dots = text.indexOf("..");
+    if (dots < "2024-01".length()) {
+      return PeriodText.parse(text).text();
+    }
+    Period first = PeriodText.parse(text.substring(0, dots));
+    Period last = PeriodText.parse(text.substring(dots + 2));
+    require(first.first().isBefore(last.last()), "period", "起止期间颠倒。");
+    return first.text() + ".." + last.text();
   }
 
   private static void require(boolean holds, String field, String detail) {
