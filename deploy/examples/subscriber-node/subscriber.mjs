@@ -1,4 +1,4 @@
-// Prints a department's events as they come: node subscriber.mjs DEPARTMENT [--hospital H] [--brokers B] [--stop-after MS]
+// Prints a department's events as they come: node subscriber.mjs DEPARTMENT [--hospital H] [--brokers B] [--stop-after MS] [--expect TYPE]...
 // It knows CloudEvents over Kafka and the topics' names, and nothing else of Jiebang.
 
 import { parseArgs } from "node:util";
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     hospital: { type: "string", default: "sxtcm" },
     brokers: { type: "string", default: "localhost:8101" },
     "stop-after": { type: "string" },
+    expect: { type: "string", multiple: true, default: [] },
   },
 });
 const department = positionals[0];
@@ -24,6 +25,7 @@ const kafka = new Kafka({ clientId: `dept.${department}`, brokers: values.broker
 const consumer = kafka.consumer({ groupId: `dept.${department}.example-${process.pid}` });
 const ledger = new Ledger();
 let printed = 0;
+const missing = new Set(values.expect);
 
 await consumer.connect();
 await consumer.subscribe({
@@ -37,6 +39,7 @@ await consumer.run({
       return;
     }
     printed++;
+    missing.delete(event.type);
     console.log(JSON.stringify({ time: event.time, type: event.type, campus: event.campus, version: Number(event.sequence), data: event.data }));
   },
 });
@@ -48,8 +51,8 @@ process.on("SIGINT", stop);
 
 async function stop() {
   await consumer.disconnect();
-  console.error(`events=${printed} duplicates=${ledger.duplicates} gaps=${ledger.gaps.length}`);
-  process.exit(ledger.gaps.length === 0 && printed > 0 ? 0 : 1);
+  console.error(`events=${printed} duplicates=${ledger.duplicates} gaps=${ledger.gaps.length} missing=${[...missing].join(",") || "none"}`);
+  process.exit(ledger.gaps.length === 0 && printed > 0 && missing.size === 0 ? 0 : 1);
 }
 
 function texts(headers) {

@@ -14,7 +14,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class Child implements Part {
 
-  private static final Duration ORDERLY = Duration.ofSeconds(30);
+  /** Enough to write an archive of classes on a busy machine. */
+  private static final Duration ORDERLY = Duration.ofSeconds(60);
+
+  /** The exit code after SIGTERM. */
+  private static final int ASKED = 143;
 
   private final String name;
   private final Path log;
@@ -48,6 +52,11 @@ final class Child implements Part {
   @Override
   public CompletableFuture<Ending> ended() {
     return process.onExit().thenApply(ended -> Ending.with(ended.exitValue()));
+  }
+
+  /** Whether it ended by itself or when it was asked to, not by force and not in a fault. */
+  boolean endedInOrder() {
+    return !process.isAlive() && (process.exitValue() == 0 || process.exitValue() == ASKED);
   }
 
   @Override

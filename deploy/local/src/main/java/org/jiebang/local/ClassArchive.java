@@ -37,10 +37,14 @@ final class ClassArchive {
       String identity = jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar);
       fingerprint.update(identity.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
-    return new ClassArchive(
-        workplace
-            .archives()
-            .resolve("%s-%08x.jsa".formatted(program.name(), fingerprint.getValue())));
+    ClassArchive archive =
+        new ClassArchive(
+            workplace
+                .archives()
+                .resolve("%s-%08x.jsa".formatted(program.name(), fingerprint.getValue())));
+    // Half of one, if the machine was switched off while it was written.
+    Files.deleteIfExists(archive.unfinished);
+    return archive;
   }
 
   private static List<Path> jars(Workplace workplace, JavaProgram program) throws IOException {

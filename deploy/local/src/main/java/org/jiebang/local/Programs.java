@@ -3,11 +3,11 @@ package org.jiebang.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiebang.local.Supervisor.Stage;
 import org.jiebang.local.gateway.Gateway;
 import org.jiebang.servers.Database;
@@ -26,7 +26,7 @@ final class Programs {
   private final Workplace workplace;
   private final PortPlan ports;
   private final Supervisor supervisor;
-  private final List<ClassArchive> archives = new ArrayList<>();
+  private final Map<Child, ClassArchive> archives = new ConcurrentHashMap<>();
 
   Programs(Workplace workplace, PortPlan ports, Supervisor supervisor) {
     this.workplace = workplace;
@@ -78,16 +78,22 @@ final class Programs {
 
   /** After all have ended: their archives of classes are whole now. */
   void keepArchives() {
-    archives.forEach(ClassArchive::keep);
+    archives.forEach(
+        (child, archive) -> {
+          if (child.endedInOrder()) {
+            archive.keep();
+          }
+        });
   }
 
   private Child start(JavaProgram program, Map<String, String> environment, List<String> arguments)
       throws IOException {
     supervisor.requireRunning();
     ClassArchive archive = ClassArchive.of(workplace, program);
-    archives.add(archive);
     List<String> command = program.command(workplace, archive, arguments);
-    return Child.start(program.name(), command, environment, workplace.log(program.name()));
+    Child child = Child.start(program.name(), command, environment, workplace.log(program.name()));
+    archives.put(child, archive);
+    return child;
   }
 
   private static Map<String, String> common() {

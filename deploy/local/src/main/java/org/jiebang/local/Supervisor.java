@@ -107,10 +107,7 @@ final class Supervisor {
   private synchronized List<List<Part>> beginStopping() {
     stopping = true;
     firstDeath.completeExceptionally(new Stopping());
-    List<List<Part>> lastFirst =
-        running.descendingMap().values().stream().map(List::copyOf).toList();
-    running.clear();
-    return lastFirst;
+    return running.descendingMap().values().stream().map(List::copyOf).toList();
   }
 
   private static void thread(Runnable work) {

@@ -83,7 +83,7 @@ public final class Figures {
         .path("items")
         .forEach(
             definition -> {
-              if ("ratio".equals(definition.path("kind").asText())) {
+              if ("ratio".equals(definition.path("content").path("kind").asText())) {
                 String code = definition.path("code").asText();
                 statistics.put(
                     "/api/indicator/definitions/" + code + "/owner", Map.of("department", OWNER));

@@ -12,6 +12,7 @@ import java.util.Arrays;
 public final class Tether {
 
   private static final int TERMINATED = 143;
+  private static final int STUCK = 1;
   private static final long PATIENCE_MILLIS = 20_000;
 
   private Tether() {}
@@ -54,7 +55,7 @@ public final class Tether {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    Runtime.getRuntime().halt(TERMINATED);
+    Runtime.getRuntime().halt(STUCK);
   }
 
   private static Thread daemon(String name, Runnable work) {
