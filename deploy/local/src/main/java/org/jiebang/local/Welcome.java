@@ -39,7 +39,7 @@ final class Welcome {
     }
     progress.say("");
     progress.say(
-        "  例 example: curl -H \"Authorization: Bearer $(deploy/token office)\" %s/api/plan/…"
+        "  例 example: curl -H \"Authorization: Bearer $(deploy/token office)\" %s/api/plan/departments"
             .formatted(ports.gatewayUri()));
     progress.say("  停止 stop: Ctrl-C, deploy/down");
     progress.say("");

@@ -2,10 +2,11 @@ package org.jiebang.local.gateway;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
 import java.util.List;
 
 /** The first page as long as there is no console: which APIs there are. */
@@ -36,14 +37,14 @@ final class IndexController {
   /** For programs. */
   record Index(String product, List<Api> apis) {}
 
-  @Get(uri = "/", produces = MediaType.APPLICATION_JSON)
-  Index asJson() {
-    return new Index("jiebang", apis);
+  @Get(produces = {MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  HttpResponse<?> index(HttpHeaders headers) {
+    return headers.accept().contains(MediaType.TEXT_HTML_TYPE)
+        ? HttpResponse.ok(page()).contentType(MediaType.TEXT_HTML_TYPE)
+        : HttpResponse.ok(new Index("jiebang", apis)).contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
-  @Get(uri = "/")
-  @Produces(MediaType.TEXT_HTML)
-  String asPage() {
+  private String page() {
     return """
         <!doctype html>
         <html lang="zh"><head><meta charset="utf-8"><title>揭榜 Jiebang</title></head>

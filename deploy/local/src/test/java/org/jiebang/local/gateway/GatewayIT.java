@@ -272,6 +272,7 @@ class GatewayIT {
         client.send(to("/").header("Accept", "application/json").build(), BodyHandlers.ofString());
 
     assertThat(forPeople.body()).contains("<a href=\"/api/plan/openapi.yml\">");
+    assertThat(json(get("/")).path("product").asText()).isEqualTo("jiebang");
     assertThat(json(forPrograms).path("apis").findValuesAsText("openapi"))
         .contains("/api/notification/openapi.yml")
         .hasSize(4);
